@@ -1,0 +1,73 @@
+/** What a run comes to. Ours, and free to change; render/json.ts is the frozen form. */
+import type { Finding, NotJudged } from "./finding.ts";
+import type { RepoPath } from "./path.ts";
+import type { Problem } from "./problem.ts";
+import type { Hundredths, Ratio } from "./ratio.ts";
+import type { Before, FileScene, KindScene, Measure, ModuleScene, Unresolved } from "./scene.ts";
+import type { Report } from "./report.ts";
+import type { Snapshot } from "./snapshot.ts";
+
+export type Standing = "good" | "fair" | "poor" | "none" | "unmeasured" | "deprecated";
+
+/** One line of the table of targets. */
+export interface TargetRow {
+  /** "project", "module:NAME" or "kind:NAME". */
+  readonly scope: string;
+  readonly metric: string;
+  /** For `seconds` and `tests`, which are no shares, the figure stands in `value` instead. */
+  readonly now: Ratio | null;
+  readonly value: number | null;
+  readonly target: number;
+  readonly by: string | null;
+  /** Null where it could not be told. */
+  readonly reached: boolean | null;
+  /** How many more must be hit; null where that makes no sense. */
+  readonly missing: number | null;
+}
+
+/** Failing tests that say the same. */
+export interface FailureGroup {
+  readonly suite: string;
+  readonly name: string;
+  readonly file: RepoPath | null;
+  readonly message: string | null;
+  readonly count: number;
+}
+
+/** Changed lines of one file that no test runs, as ranges. */
+export interface Uncovered {
+  readonly path: RepoPath;
+  readonly lines: readonly number[];
+}
+
+export interface VerdictModule extends ModuleScene {
+  readonly standing: Standing;
+}
+
+export interface VerdictFile extends FileScene {
+  readonly standing: Standing;
+}
+
+export interface Verdict {
+  readonly verdict: "passed" | "failed" | "incomplete";
+  /** Null where problems kept us from reading anything. */
+  readonly totals: Measure;
+  readonly modules: readonly VerdictModule[];
+  readonly kinds: readonly KindScene[];
+  readonly files: readonly VerdictFile[];
+  readonly targets: readonly TargetRow[];
+  readonly changedLines: Ratio | null;
+  readonly uncovered: readonly Uncovered[];
+  readonly before: Before | null;
+  readonly now: Snapshot;
+  readonly findings: readonly Finding[];
+  readonly notJudged: readonly NotJudged[];
+  readonly problems: readonly Problem[];
+  readonly failures: readonly FailureGroup[];
+  readonly reports: readonly Report[];
+  readonly unresolved: readonly Unresolved[];
+  /** Sentences about how the run was judged: where policy came from, what was left out. */
+  readonly remarks: readonly string[];
+  /** Targets of the project, for display. */
+  readonly tolerance: Hundredths;
+}

@@ -1,0 +1,176 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { METRICS } from "../../src/model/coverage.ts";
+import { countFell, fell, raise, type Allowance } from "../../src/model/ratchet.ts";
+import type { Ratio } from "../../src/model/ratio.ts";
+import type { CountEntry, Snapshot } from "../../src/model/snapshot.ts";
+import { drawRatio } from "../support/draw-coverage.ts";
+import { snapshots } from "../support/snapshots.ts";
+
+const LAW = { seed: 20261120, numRuns: 200 };
+
+const EMPTY: Snapshot = { version: 1, inputs: [], modules: {}, kinds: {}, files: {}, tests: {}, knownFailing: [] };
+const file = (lines: string): Snapshot => ({ ...EMPTY, files: { "src/a.ts": { lines: drawRatio(lines) } } });
+
+const count = (passed: number, failed = 0, skipped = 0): CountEntry =>
+  ({ total: passed + failed + skipped, passed, failed, errored: 0, skipped, flaky: 0 });
+const allow = (subject: string, metric = "lines"): Allowance => ({ subject, metric, reason: "moved", until: "2027-03-31" });
+
+/** Every ratio of a snapshot that may not fall, by its place. */
+const ratios = ({ modules, files }: Snapshot): Map<string, Ratio> => new Map([
+  ...Object.entries(modules).map(([name, entry]) => [`module ${name}`, entry.coverage] as const),
+  ...Object.entries(files).map(([name, entry]) => [`file ${name}`, entry] as const),
+].flatMap(([name, entry]) => METRICS.flatMap((metric) => (entry?.[metric] ? [[`${name} ${metric}`, entry[metric]] as const] : []))));
+
+const counts = ({ kinds, tests }: Snapshot) => [
+  ...Object.entries(kinds).map(([name, entry]) => ["kind" as const, name, entry] as const),
+  ...Object.entries(tests).map(([name, entry]) => ["test" as const, name, entry] as const),
+];
+
+describe("fell", () => {
+  it.each([
+    ["8/10", "7/10", true], ["8/10", "8/10", false], ["8/10", "9/10", false],
+    // Covered code was deleted: the share fell, and nothing more is uncovered.
+    ["8/10", "3/5", false], ["8/10", "2/5", true],
+    // Code came in, covered better or worse than the rest.
+    ["8/10", "16/20", false], ["8/10", "15/20", true], ["8/10", "90/100", false],
+    ["0/0", "0/5", false], ["5/5", "0/0", false],
+  ])("from %s to %s: %s", (before, now, expected) => {
+    expect(fell(drawRatio(now), drawRatio(before))).toBe(expected);
+  });
+});
+
+describe("countFell", () => {
+  it.each<[string, CountEntry, CountEntry, boolean, boolean]>([
+    ["nothing changed", count(5), count(5), false, false],
+    ["a test was added", count(5), count(6), false, false],
+    ["a test was added that fails", count(5), count(5, 1), true, true],
+    ["a test fails", count(5), count(4, 1), true, true],
+    ["a test passes again", count(4, 1), count(5), false, false],
+    ["a test is skipped", count(5), count(4, 0, 1), true, true],
+    ["a skipped test was added", count(5), count(5, 0, 1), true, true],
+    ["a test is gone", count(5), count(4), false, true],
+    ["a failing test is gone", count(4, 1), count(4), false, true],
+    ["a skipped test is gone", count(4, 0, 1), count(4), false, false],
+  ])("when %s", (_, before, now, ofModule, ofTestFile) => {
+    expect([countFell(now, before, "module"), countFell(now, before, "test")]).toEqual([ofModule, ofTestFile]);
+  });
+});
+
+describe("raise", () => {
+  it("takes the first run as it is", () => {
+    fc.assert(fc.property(snapshots, (now) => {
+      expect(raise(null, now, [])).toEqual({ next: now, kept: [], unused: [] });
+    }), LAW);
+  });
+
+  it("changes nothing where nothing changed", () => {
+    fc.assert(fc.property(snapshots, (now) => {
+      expect(raise(now, now, [])).toEqual({ next: now, kept: [], unused: [] });
+    }), LAW);
+  });
+
+  it("is the same when it is done twice, whatever was allowed", () => {
+    const allowances = fc.subarray([allow("src/a.ts"), allow("api"), allow("web", "tests"), allow("src/", "branches")]);
+    fc.assert(fc.property(snapshots, snapshots, allowances, (before, now, allowed) => {
+      const { next } = raise(before, now, allowed);
+      expect(raise(next, now, []).next).toEqual(next);
+    }), LAW);
+  });
+
+  it("never lowers what nobody allows", () => {
+    fc.assert(fc.property(snapshots, snapshots, (before, now) => {
+      const { next } = raise(before, now, []);
+      const after = ratios(next);
+      for (const [place, was] of ratios(before)) {
+        const is = after.get(place);
+        if (is) expect(fell(is, was), place).toBe(false);
+      }
+      for (const [scope, name, was] of counts(before)) {
+        const is = Object.entries(scope === "kind" ? next.kinds : next.tests).find(([key]) => key === name)?.[1];
+        if (is) expect(countFell(is, was, scope), name).toBe(false);
+      }
+    }), LAW);
+  });
+
+  it("holds the names that the run has, and no others", () => {
+    fc.assert(fc.property(snapshots, snapshots, (before, now) => {
+      const { next } = raise(before, now, []);
+      for (const section of ["modules", "kinds", "files", "tests"] as const) {
+        expect(Object.keys(next[section]).sort()).toEqual(Object.keys(now[section]).sort());
+      }
+      expect(next.inputs).toEqual(now.inputs);
+    }), LAW);
+  });
+
+  it("knows only ever fewer failures", () => {
+    const failing = (...knownFailing: string[]): Snapshot => ({ ...EMPTY, knownFailing });
+    expect(raise(failing("a", "b"), failing("b", "c"), []).next.knownFailing).toEqual(["b"]);
+  });
+
+  it("keeps what fell and says so", () => {
+    const { next, kept } = raise(file("8/10"), file("7/10"), []);
+    expect(next.files).toEqual(file("8/10").files);
+    expect(kept).toEqual([{ subject: "src/a.ts", metric: "lines", before: { hit: 8, total: 10 }, now: { hit: 7, total: 10 } }]);
+  });
+
+  it("keeps one metric and raises another of the same entry", () => {
+    const of = (lines: string, branches: string): Snapshot => ({ ...EMPTY, files: { a: { lines: drawRatio(lines), branches: drawRatio(branches) } } });
+    expect(raise(of("8/10", "1/4"), of("7/10", "2/4"), []).next).toEqual(of("8/10", "2/4"));
+  });
+
+  it("keeps a metric that nothing measures any more while its entry is there", () => {
+    const now: Snapshot = { ...EMPTY, files: { "src/a.ts": { functions: { hit: 1, total: 1 } } } };
+    const { next, kept } = raise(file("8/10"), now, []);
+    expect(next.files).toEqual({ "src/a.ts": { lines: { hit: 8, total: 10 }, functions: { hit: 1, total: 1 } } });
+    expect(kept).toEqual([{ subject: "src/a.ts", metric: "lines", before: { hit: 8, total: 10 }, now: null }]);
+  });
+
+  it("keeps the coverage and the tests of a module that is there without them", () => {
+    const before: Snapshot = { ...EMPTY, modules: { api: { coverage: { lines: { hit: 1, total: 2 } }, tests: count(3) } } };
+    const { next, kept } = raise(before, { ...EMPTY, modules: { api: {} } }, []);
+    expect(next).toEqual(before);
+    expect(kept.map(({ subject, metric, now }) => [subject, metric, now])).toEqual([["api", "lines", null], ["api", "tests", null]]);
+  });
+
+  it("lets go of what is gone", () => {
+    expect(raise(file("8/10"), EMPTY, [])).toEqual({ next: EMPTY, kept: [], unused: [] });
+  });
+
+  it("lowers what is allowed, and writes the reason into the entry", () => {
+    const { next, kept, unused } = raise(file("8/10"), file("7/10"), [allow("src/a.ts")]);
+    expect(next.files).toEqual({ "src/a.ts": { lines: { hit: 7, total: 10 }, lowered: { lines: { reason: "moved", until: "2027-03-31" } } } });
+    expect([kept, unused]).toEqual([[], []]);
+  });
+
+  it("keeps a reason when the entry rises again, since it may not be where it was", () => {
+    const lowered = raise(file("8/10"), file("6/10"), [allow("src/a.ts")]).next;
+    expect(raise(lowered, file("7/10"), []).next.files["src/a.ts"]).toEqual({
+      lines: { hit: 7, total: 10 }, lowered: { lines: { reason: "moved", until: "2027-03-31" } },
+    });
+  });
+
+  it.each([
+    ["src/a.ts", "lines"], ["file:src/a.ts", "lines"], ["src/", "lines"], ["api", "lines"], ["module:api", "lines"],
+    ["e2e", "tests"], ["kind:e2e", "tests"], ["tests/a.test.ts", "tests"], ["tests/", "tests"], ["suite:billing", "tests"],
+  ])("finds what %s:%s names", (subject, metric) => {
+    const of = (lines: string, passed: number): Snapshot => ({
+      ...file(lines), modules: { api: { coverage: { lines: drawRatio(lines) } } }, kinds: { e2e: count(passed, 5 - passed) },
+      tests: { "tests/a.test.ts": count(passed), "suite:billing": count(passed) },
+    });
+    const { kept, unused } = raise(of("8/10", 5), of("7/10", 4), [allow(subject, metric)]);
+    expect(unused).toEqual([]);
+    expect(kept).toHaveLength(4);
+  });
+
+  it.each([["src/a.ts", "branches"], ["src", "lines"], ["module:src/a.ts", "lines"], ["src/b.ts", "lines"]])("finds nothing that %s:%s names", (subject, metric) => {
+    const { kept, unused } = raise(file("8/10"), file("7/10"), [allow(subject, metric)]);
+    expect([kept.length, unused.length]).toEqual([1, 1]);
+  });
+
+  it("says which allowances nothing needed", () => {
+    const allowances = [allow("src/a.ts"), allow("src/gone.ts")];
+    expect(raise(file("7/10"), file("8/10"), allowances).unused).toEqual(allowances);
+    expect(raise(null, file("8/10"), allowances).unused).toEqual(allowances);
+  });
+});
