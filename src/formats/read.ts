@@ -1,0 +1,84 @@
+/** Finds out of which format a file is, and reads it. Knows formats by their list alone, and no disk. */
+import { byKeys } from "../model/order.ts";
+import { asProblem, Problem } from "../model/problem.ts";
+import type { Report } from "../model/report.ts";
+import type { Format, Head, Source } from "./format.ts";
+import { unpacked } from "./gzip.ts";
+import { HEAD_BYTES, makeHead } from "./head.ts";
+import { jsonHead, looksLikeJson, looksLikeJsonLines, readJson } from "./json.ts";
+import { strangerOf } from "./strangers.ts";
+
+/** How much is said of a name that a file gives itself. */
+const LONGEST_NAME = 60;
+
+const firstBytes = (source: Source): Uint8Array => {
+  const bytes = new Uint8Array(HEAD_BYTES);
+  let length = 0;
+  for (const chunk of source.chunks()) {
+    const part = chunk.subarray(0, HEAD_BYTES - length);
+    bytes.set(part, length);
+    length += part.length;
+    if (length === HEAD_BYTES) break;
+  }
+  return bytes.subarray(0, length);
+};
+
+const unrecognised = (path: string, formats: readonly Format[], [head, bytes]: readonly [Head, Uint8Array]): Problem => {
+  const stranger = strangerOf(head, bytes);
+  const root = head.xml && `XML whose root is <${head.xml.root.slice(0, LONGEST_NAME)}>`;
+  const what = stranger?.what ?? root ?? "not what any of them begins with";
+  const sought = formats.map(({ id, looksFor }) => `${id} (${looksFor})`).join(", ");
+  return new Problem("report-unrecognised", `${path} is of no format that is known: it is ${what}. Looked for: ${sought}.`, {
+    where: path,
+    hint: stranger?.hint ?? "Let the tool write one of these formats, or make the glob narrower.",
+  });
+};
+
+const ambiguous = (path: string, claims: readonly Format[]): Problem =>
+  new Problem("report-ambiguous", `${path} is claimed by several formats: ${claims.map(({ id }) => id).join(", ")}.`, {
+    where: path,
+    hint: "Give one report a file; where it is one, tell us about it: that is our mistake.",
+  });
+
+/** Parses what looks like a document; one value a line is none. */
+const withJson = (head: Head, source: Source): Head =>
+  looksLikeJson(head) && !looksLikeJsonLines(head) ? { ...head, json: jsonHead(readJson(source)) } : head;
+
+/** Reads a report whose format its content tells. Throws a Problem where no format or several fit, or the reader refuses. */
+export const readReport = (given: Source, formats: readonly Format[]): Report => {
+  const { path } = given;
+  const source = unpacked(given, firstBytes(given));
+  const bytes = firstBytes(source);
+  const head = withJson(makeHead(bytes), source);
+  if (bytes.length < HEAD_BYTES && head.text.trim() === "") {
+    throw new Problem("report-empty", `${path} is empty.`, {
+      where: path,
+      hint: "Look at the step that writes it: it may have failed, or measured nothing.",
+    });
+  }
+  const claims = formats.filter((format) => format.recognises(head));
+  if (claims.length > 1) throw ambiguous(path, claims);
+  const [format] = claims;
+  if (!format) throw unrecognised(path, formats, [head, bytes]);
+  return { ...format.read(source, head), path };
+};
+
+const withPath = (problem: Problem, path: string): Problem =>
+  problem.where === null ? new Problem(problem.slug, problem.message, { where: path, hint: problem.hint }) : problem;
+
+/** Reads reports, each path once, and gathers what cannot be read; both in the order of their paths. */
+export const readAll = (
+  sources: Iterable<Source>, formats: readonly Format[],
+): { readonly reports: Report[]; readonly problems: Problem[] } => {
+  const reports: Report[] = [];
+  const problems: Problem[] = [];
+  const byPath = new Map([...sources].map((source) => [source.path, source]));
+  for (const source of [...byPath.values()].sort(byKeys(({ path }) => path))) {
+    try {
+      reports.push(readReport(source, formats));
+    } catch (thrown) {
+      problems.push(withPath(asProblem(thrown), source.path));
+    }
+  }
+  return { reports, problems };
+};
