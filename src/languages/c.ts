@@ -1,0 +1,9 @@
+/** C and C++, which one report measures together. */
+import { inFolder, stem, TEST_FOLDERS, type Language } from "./language.ts";
+
+export const c: Language = {
+  id: "c",
+  extensions: [".c", ".h", ".cc", ".cpp", ".cxx", ".hh", ".hpp", ".hxx", ".ipp", ".m", ".mm"],
+  comments: ["//", "/*", "*"],
+  isTest: (path) => /_(unit)?tests?$|^test_|[a-z0-9]Tests?$/.test(stem(path)) || inFolder(path, TEST_FOLDERS),
+};

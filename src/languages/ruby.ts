@@ -1,0 +1,9 @@
+/** Ruby: RSpec and minitest. */
+import { inFolder, stem, TEST_FOLDERS, type Language } from "./language.ts";
+
+export const ruby: Language = {
+  id: "ruby",
+  extensions: [".rb"],
+  comments: ["#"],
+  isTest: (path) => /_spec$|_test$|^test_|^(spec|test|rails)_helper$/.test(stem(path)) || inFolder(path, TEST_FOLDERS),
+};

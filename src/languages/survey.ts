@@ -1,0 +1,59 @@
+/** Which files of the tree are code, and how much of it there is. Knows paths and text, no syntax. */
+import type { RepoPath } from "../model/path.ts";
+import type { SourceFile } from "../model/scene.ts";
+import type { Language } from "./language.ts";
+
+/** Finds a path's language by its extension; declaration files and minified files are nobody's source. */
+export const languageFinder = (languages: readonly Language[]): ((path: string) => Language | null) => {
+  const byExtension = new Map(languages.flatMap((language) => language.extensions.map((extension) => [extension, language])));
+  return (path) => {
+    const name = path.slice(path.lastIndexOf("/") + 1).toLowerCase();
+    if (/\.d\.[cm]?ts$|\.min\.[cm]?js$/.test(name)) return null;
+    return byExtension.get(name.slice(name.lastIndexOf("."))) ?? null;
+  };
+};
+
+/** Number of lines that hold more than white space. */
+export const countNonBlank = (text: string): number => {
+  let count = 0;
+  let blank = true;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 10) blank = true;
+    else if (blank && code > 32) {
+      blank = false;
+      count++;
+    }
+  }
+  return count;
+};
+
+/**
+ * Numbers of those lines, of the ones asked for, that hold more than white space or a comment.
+ * An estimate of what a coverage tool would call coverable, for a file that no tool has looked at.
+ */
+export const codeLines = (text: string, language: Language, asked: Iterable<number>): number[] => {
+  const lines = text.split("\n");
+  return [...asked].filter((number) => {
+    const line = lines[number - 1]?.trim() ?? "";
+    return /[\p{L}\p{N}]/u.test(line) && !language.comments.some((comment) => line.startsWith(comment));
+  });
+};
+
+/** Surveys a tree: its sources with their sizes. `read` gives a file's text, or null for what is binary or too large. */
+export const survey = (
+  tree: readonly RepoPath[],
+  languages: readonly Language[],
+  read: (path: RepoPath) => string | null,
+): SourceFile[] => {
+  const languageOf = languageFinder(languages);
+  const sources: SourceFile[] = [];
+  for (const path of tree) {
+    const language = languageOf(path);
+    const text = language && read(path);
+    if (language && text !== null) {
+      sources.push({ path, language: language.id, test: language.isTest(path), nonBlank: countNonBlank(text) });
+    }
+  }
+  return sources;
+};

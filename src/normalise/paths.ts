@@ -1,0 +1,229 @@
+/** Turns the paths of one report into ours: each is a tracked file, or is said to be none. Knows no format, guesses nothing. */
+import { byText } from "../model/order.ts";
+import type { RepoPath } from "../model/path.ts";
+import type { Settings } from "../model/settings.ts";
+import { clean, foldersAbove, isAbsolute, join, within, withoutAscent } from "./clean.ts";
+import { suffixFinder, type Several, type SuffixFit } from "./suffix.ts";
+import type { Table, TreeIndex } from "./tree.ts";
+
+/** What a foreign path turned out to be. */
+export type Resolution =
+  | { readonly path: RepoPath }
+  | { readonly path: null; readonly why: "no match" | "ambiguous"; readonly candidates: readonly RepoPath[] };
+
+/** What holds for the paths of every report. */
+export interface PathRules extends Readonly<Settings["paths"]> {
+  /** The project's root as the machine knows it; "" where that is unknown. */
+  readonly root: string;
+}
+
+/** The paths of one report, with what it says about them. */
+export interface ForeignPaths {
+  /** The report's own path from the root. */
+  readonly report: string;
+  /** Folders that the report says its paths start from. */
+  readonly bases: readonly string[];
+  readonly paths: readonly string[];
+}
+
+interface Sure {
+  readonly kind: "sure";
+  readonly path: RepoPath;
+}
+type Fit = Sure | SuffixFit | Several;
+
+/** A fit and how it was found: from a base, at a place that the path names, as the end of a longer path, by its own end. */
+interface Located {
+  readonly by: "base" | "place" | "ending" | "suffix";
+  readonly fit: Fit;
+}
+
+/** What is longer is no path on any system. */
+const MAX_PATH = 4_096;
+
+/** The most candidates that are named for an ambiguous path. */
+const MAX_CANDIDATES = 5;
+
+const NO_MATCH: Resolution = { path: null, why: "no match", candidates: [] };
+
+/** The path after the user's own rules, both cleaned: the first prefix that fits is dropped, and `add` stands in its place. */
+export const rewritten = (path: string, { strip, add }: Settings["paths"]): string | null => {
+  for (const prefix of strip) {
+    const rest = within(prefix, path);
+    if (rest !== null) return join(add, rest.replace(/^\//, ""));
+  }
+  return null;
+};
+
+/** The files that end with a path, of the nearest folder that has any: there the file of just that path, or else all of them. */
+export const nearestEnding = (table: Table, path: string, folders: readonly string[]): readonly RepoPath[] => {
+  const files = table.endingWith(path);
+  if (files.length < 2) return files;
+  for (const folder of folders) {
+    const exact = table.find(join(folder, path));
+    if (exact !== null) return [exact];
+    const inside = files.filter((file) => within(folder, table.spell(file)) !== null);
+    if (inside.length > 0) return inside;
+  }
+  return files;
+};
+
+/** The folders that hold a report, the nearest first, and the root last. */
+export const foldersOfReport = (report: string): string[] => {
+  const path = clean(report);
+  return isAbsolute(path) || path.startsWith("../") ? [""] : foldersAbove(path);
+};
+
+const sure = (found: RepoPath | null): Sure | null => found && { kind: "sure", path: found };
+
+const located = (by: Located["by"], fit: Fit | null): Located | null => fit && { by, fit };
+
+/** What several look-ups of one path come to. */
+const united = (fits: readonly (Fit | null)[]): Fit | null => {
+  const known = fits.filter((fit) => fit !== null);
+  const files = new Set(known.flatMap((fit) => (fit.kind === "several" ? fit.candidates : [fit.path])));
+  return files.size > 1 ? { kind: "several", candidates: [...files].sort(byText) } : known[0] ?? null;
+};
+
+/** The report's folders, first those under which most of its relative paths are found; the root first among equals. */
+const byYield = (table: Table, folders: readonly string[], paths: readonly string[]): readonly string[] => {
+  if (folders.length < 2) return folders;
+  const relative = paths.filter((path) => !isAbsolute(path));
+  return ["", ...folders.slice(0, -1)]
+    .map((folder) => ({ folder, found: relative.filter((path) => table.find(join(folder, path)) !== null).length }))
+    .sort((a, b) => b.found - a.found).map(({ folder }) => folder);
+};
+
+/** Where one report's paths may start from. */
+interface Starts {
+  readonly root: string;
+  readonly bases: readonly string[];
+  /** The report's own folders, the nearest first. */
+  readonly folders: readonly string[];
+}
+
+/** Looks paths up: from the bases, from the report's folders, by a unique longer name, by their end. All is spelled as the table is. */
+const locator = (table: Table, { root, bases, folders }: Starts, paths: readonly string[]): ((path: string) => Located | null) => {
+  const homes = byYield(table, folders, paths);
+  const bySuffix = suffixFinder(table, folders);
+  const inside = (path: string): string | null =>
+    isAbsolute(path) ? (root === "" ? null : within(root, path)) : path;
+  const fromBases = (path: string): Fit | null => {
+    const joined = bases.map((base) => join(base, path));
+    const places = joined.map(inside);
+    return united(places.map((place) => place === null ? null : sure(table.find(place))))
+      ?? united(joined.map((one, index) => places[index] === null ? bySuffix(one) : null));
+  };
+  const fromHomes = (path: string): Fit | null => {
+    for (const home of homes) {
+      const found = table.find(join(home, path));
+      if (found !== null) return sure(found);
+    }
+    return null;
+  };
+  const byEnding = (path: string): Fit | null => {
+    const found = nearestEnding(table, path, folders);
+    return found.length > 1 ? { kind: "several", candidates: found } : sure(found[0] ?? null);
+  };
+  return (path) => {
+    const place = inside(path);
+    const end = withoutAscent(place ?? path);
+    if (isAbsolute(path)) {
+      return located("place", place === null ? null : sure(table.find(place))) ?? located("suffix", bySuffix(end));
+    }
+    return located("base", fromBases(path)) ?? located("place", fromHomes(path)) ?? located("ending", byEnding(end))
+      ?? located("suffix", bySuffix(end));
+  };
+};
+
+/** Looks all paths up in the table's spelling. */
+const locateAll = (table: Table, { root, bases, folders }: Starts, paths: readonly string[]): (Located | null)[] => {
+  const spelled = paths.map(table.spell);
+  const starts = { root: table.spell(root), bases: bases.map(table.spell), folders: folders.map(table.spell) };
+  return spelled.map(locator(table, starts, spelled));
+};
+
+/** What the other paths of a report say about a match by its end. */
+interface Evidence {
+  /** True when some path needed nothing cut off. */
+  readonly sure: boolean;
+  /** True when some path fits a base. */
+  readonly based: boolean;
+  /** Prefixes that a match of more than a bare name confirmed. */
+  readonly prefixes: ReadonlySet<string>;
+  /** Files that bare names under different prefixes claim. */
+  readonly contested: ReadonlySet<RepoPath>;
+}
+
+const NO_EVIDENCE: Evidence = { sure: false, based: false, prefixes: new Set(), contested: new Set() };
+
+const weigh = (all: readonly (Located | null)[], known: Evidence): Evidence => {
+  const prefixes = new Set(known.prefixes);
+  const claims = new Map<RepoPath, string>();
+  const contested = new Set<RepoPath>();
+  for (const fit of all.map((one) => one?.fit)) {
+    if (fit?.kind !== "suffix") continue;
+    if (fit.segments > 1) prefixes.add(fit.prefix);
+    else if ((claims.get(fit.path) ?? fit.prefix) !== fit.prefix) contested.add(fit.path);
+    else claims.set(fit.path, fit.prefix);
+  }
+  return {
+    sure: known.sure || all.some((one) => one?.fit.kind === "sure"),
+    based: known.based || all.some((one) => one?.by === "base"),
+    prefixes, contested,
+  };
+};
+
+const settled = (one: Located | null, { sure: others, based, prefixes, contested }: Evidence): Resolution => {
+  // Where other paths fit a base, one that does not is no file that merely ends like it.
+  if (one === null || (based && one.by === "ending")) return NO_MATCH;
+  const { fit } = one;
+  if (fit.kind === "several") return { path: null, why: "ambiguous", candidates: fit.candidates.slice(0, MAX_CANDIDATES) };
+  if (fit.kind === "sure") return { path: fit.path };
+  // Where the report names other files from where the tree does, a longer name is another file.
+  if (fit.relative && others) return NO_MATCH;
+  if (fit.segments > 1 || prefixes.has(fit.prefix)) return { path: fit.path };
+  if (others || prefixes.size > 0) return NO_MATCH;
+  return contested.has(fit.path) ? { path: null, why: "ambiguous", candidates: [fit.path] } : { path: fit.path };
+};
+
+/** What the user's rules make of a path, and whether that settles it. */
+const ruled = (table: Table, path: string, { strip, add }: Settings["paths"]): { readonly path: string; readonly found: RepoPath | null } => {
+  const mine = rewritten(path, { strip, add });
+  if (mine !== null) return { path: mine, found: table.find(mine) };
+  return { path, found: strip.length === 0 && add !== "" && !isAbsolute(path) ? table.find(join(add, path)) : null };
+};
+
+/** A path that is not resolved yet: as the report writes it, and as it is looked up. */
+interface Open {
+  readonly raw: string;
+  readonly path: string;
+}
+
+/** Resolves all paths of a report against the tree: first as they are spelled, then what is left without regard to case. */
+export const resolvePaths = (
+  index: TreeIndex, { root, strip, add }: PathRules, report: ForeignPaths,
+): ReadonlyMap<string, Resolution> => {
+  const rules = { strip: strip.map(clean), add: clean(add) };
+  const resolutions = new Map<string, Resolution>();
+  let open: Open[] = [];
+  for (const raw of new Set(report.paths)) {
+    const { path, found } = raw.length > MAX_PATH ? { path: "", found: null } : ruled(index.exact, clean(raw), rules);
+    resolutions.set(raw, found === null ? NO_MATCH : { path: found });
+    if (found === null && path !== "") open.push({ raw, path });
+  }
+  const bases = new Set(report.bases.map(clean).map((base) => rewritten(base, rules) ?? base));
+  const starts = { root: clean(root), bases: [...bases], folders: foldersOfReport(report.report) };
+  let evidence = NO_EVIDENCE;
+  for (const tableOf of [() => index.exact, index.folded]) {
+    if (open.length === 0) break;
+    const found = locateAll(tableOf(), starts, open.map(({ path }) => path));
+    evidence = weigh(found, evidence);
+    open = open.filter(({ raw }, at) => {
+      const resolution = settled(found[at]!, evidence);
+      resolutions.set(raw, resolution);
+      return resolution.path === null && resolution.why === "no match";
+    });
+  }
+  return resolutions;
+};

@@ -1,0 +1,95 @@
+/** Says how the paths of reports could become ours, where none of them fits: as the very lines to write. Rewrites nothing. */
+import { byText } from "../model/order.ts";
+import type { RepoPath } from "../model/path.ts";
+import { Problem } from "../model/problem.ts";
+import type { ReadCoverage } from "../model/report.ts";
+import { clean, isAbsolute, join } from "./clean.ts";
+import { rewritten } from "./paths.ts";
+import type { Table, TreeIndex } from "./tree.ts";
+
+interface Rewrite {
+  readonly strip: string;
+  readonly add: string;
+}
+
+/** A guess needs no more paths than these. */
+const SAMPLE = 500;
+/** A name that more files bear than these says nothing about where a path belongs. */
+const MAX_NAMESAKES = 16;
+/** Rewrites that are tried out. */
+const MAX_TRIED = 8;
+/** Reports that are named in one sentence. */
+const MAX_NAMED = 3;
+
+/** The rewrites that make of a path the tracked files whose end agrees with it furthest. */
+const rewritesOf = (table: Table, path: string): Rewrite[] => {
+  const segments = path.split("/");
+  let best: Rewrite[] = [];
+  for (let cut = segments.length - 1; cut >= 0; cut--) {
+    const end = segments.slice(cut).join("/");
+    const files = end === "" ? [] : table.endingWith(end);
+    if (files.length === 0) break;
+    if (files.length > MAX_NAMESAKES) continue;
+    best = files.map((file) => ({ strip: path.slice(0, path.length - end.length), add: file.slice(0, file.length - end.length) }));
+  }
+  return best;
+};
+
+/** How many paths the rewrite makes tracked ones. */
+const yieldOf = (table: Table, paths: readonly string[], { strip, add }: Rewrite): number => {
+  const rules = { strip: [clean(strip)], add: clean(add) };
+  return paths.filter((path) => table.find(rewritten(path, rules) ?? "") !== null).length;
+};
+
+/** The rewrites that most paths ask for, at most `MAX_TRIED`. */
+const askedFor = (table: Table, paths: readonly string[]): Rewrite[] => {
+  const votes = new Map<string, { readonly rewrite: Rewrite; count: number }>();
+  for (const rewrite of paths.flatMap((path) => rewritesOf(table, path))) {
+    const key = JSON.stringify([rewrite.strip, rewrite.add]);
+    const vote = votes.get(key) ?? { rewrite, count: 0 };
+    vote.count++;
+    votes.set(key, vote);
+  }
+  return [...votes.values()].sort((a, b) => b.count - a.count).slice(0, MAX_TRIED).map(({ rewrite }) => rewrite);
+};
+
+/** The rewrite that makes most paths tracked ones; null where none does, or two do equally well. */
+const guess = (table: Table, paths: readonly string[]): Rewrite | null => {
+  const [first, second] = askedFor(table, paths).map((rewrite) => ({ rewrite, found: yieldOf(table, paths, rewrite) }))
+    .sort((a, b) => b.found - a.found);
+  if (!first || first.found * 2 <= paths.length || first.found === second?.found) return null;
+  return first.rewrite;
+};
+
+const lineFor = ({ strip, add }: Rewrite): string => {
+  const parts = [...(strip === "" ? [] : [`strip: [${JSON.stringify(strip)}]`]), ...(add === "" ? [] : [`add: ${JSON.stringify(add)}`])];
+  return `paths: { ${parts.join(", ")} }`;
+};
+
+const extensionOf = (path: string): string => /\.\w+$/.exec(path)?.[0] ?? "/";
+
+/** The paths of a report from where it says that they start. */
+const startedPaths = ({ coverage, bases }: ReadCoverage): string[] => {
+  const base = bases.map(clean).find(isAbsolute) ?? "";
+  return coverage.files.map(({ path }) => join(base, clean(path)));
+};
+
+const named = (reports: readonly ReadCoverage[]): string => {
+  const names = reports.slice(0, MAX_NAMED).map(({ path }) => path).join(", ");
+  return reports.length > MAX_NAMED ? `${names} and ${reports.length - MAX_NAMED} more` : names;
+};
+
+/** The problem of reports, each with files, of which no path fits a file of the tree. */
+export const unresolvedProblem = (reports: readonly ReadCoverage[], index: TreeIndex, tree: readonly RepoPath[]): Problem => {
+  const paths = [...new Set(reports.flatMap(startedPaths))].sort(byText);
+  const rewrite = guess(index.exact, paths.slice(0, SAMPLE));
+  const example = paths[0] ?? "";
+  const ours = tree.find((path) => path.endsWith(extensionOf(example))) ?? tree[0];
+  const none = paths.length === 1 ? "The only path" : `None of the ${paths.length} paths`;
+  return new Problem("paths-unresolved", `${none} in ${named(reports)} fits ${paths.length === 1 ? "no" : "a"} file of the repository: ${example}, for example.`, {
+    where: reports[0]!.path,
+    hint: rewrite ? `Add ${lineFor(rewrite)} to the configuration.`
+      : `The reports say ${example}${ours === undefined ? "" : `, the repository ${ours}`}: `
+        + "say with paths: { strip: […], add: … } in the configuration how the one becomes the other.",
+  });
+};

@@ -1,0 +1,55 @@
+/** Cuts a run down to what a later one compares with. Knows no baseline, and does not write. */
+import type { Cover } from "../model/coverage.ts";
+import { byText } from "../model/order.ts";
+import type { Scene, TestCase } from "../model/scene.ts";
+import { SNAPSHOT_VERSION, type CountEntry, type CoverEntry, type ModuleEntry, type Snapshot } from "../model/snapshot.ts";
+import { countCases, type TestCount } from "../model/tests.ts";
+import { identityOf, type Steady } from "./identity.ts";
+import { grouped } from "./measure.ts";
+
+const SUITE = "suite:";
+
+/** What a snapshot files a case under: its test file, else "suite:" and its suite, or its report where it has none. */
+export const entryKeyOf = ({ file, suite, report }: TestCase, steady: Steady): string =>
+  file ?? SUITE + identityOf([suite === "" ? report : suite], steady);
+
+/** True for the key of a suite whose file is unknown. */
+export const isSuiteKey = (key: string): boolean => key.startsWith(SUITE);
+
+const sortedRecord = <Value>(entries: Iterable<readonly [string, Value]>): Record<string, Value> =>
+  Object.fromEntries([...entries].sort(([a], [b]) => byText(a, b)));
+
+const coverEntry = ({ lines, branches, functions }: Cover): CoverEntry =>
+  ({ ...(lines && { lines }), ...(branches && { branches }), ...(functions && { functions }) });
+
+const countEntry = ({ total, passed, failed, errored, skipped, flaky }: TestCount): CountEntry =>
+  ({ total, passed, failed, errored, skipped, flaky });
+
+/** The same test may run several times, on several machines say: how many different ones there are is kept beside. */
+const testEntry = (cases: readonly TestCase[]): CountEntry => {
+  const distinct = new Set(cases.map(({ identity }) => identity)).size;
+  return { ...countEntry(countCases(cases, true)), ...(distinct < cases.length && { distinct }) };
+};
+
+const failing = ({ outcome }: TestCase): boolean => outcome === "failed" || outcome === "errored";
+
+/** What a snapshot is made of. */
+export type Figures = Pick<Scene, "reports" | "files" | "cases" | "modules" | "kinds">;
+
+/** The run in integers: sorted, without totals, percentages, dates or names of passing tests. */
+export const snapshotOf = ({ reports, files, cases, modules, kinds }: Figures, steady: Steady): Snapshot => {
+  const moduleEntry = ({ coverage, tests }: Figures["modules"][number]): ModuleEntry => ({
+    ...(coverage && { coverage: coverEntry(coverage) }),
+    ...(tests && tests.total > 0 && { tests: countEntry(tests) }),
+  });
+  return {
+    version: SNAPSHOT_VERSION,
+    inputs: [...new Set(reports.map(({ path }) => path))].sort(byText),
+    modules: sortedRecord(modules.map((module) => [module.name, moduleEntry(module)] as const)
+      .filter(([, entry]) => entry.coverage !== undefined || entry.tests !== undefined)),
+    kinds: sortedRecord(kinds.filter(({ tests }) => tests.total > 0).map(({ name, tests }) => [name, countEntry(tests)])),
+    files: sortedRecord(files.flatMap(({ path, cover }) => (cover ? [[path, coverEntry(cover)] as const] : []))),
+    tests: sortedRecord([...grouped(cases, (one) => entryKeyOf(one, steady))].map(([key, some]) => [key, testEntry(some)])),
+    knownFailing: [...new Set(cases.filter(failing).map(({ identity }) => identity))].sort(byText),
+  };
+};
