@@ -1,0 +1,95 @@
+/** The rule `tests-disappeared`: test files, suites and cases of the baseline that are gone while their code is not. */
+import type { Level, RawFinding } from "../model/finding.ts";
+import type { RepoPath } from "../model/path.ts";
+import type { Scene } from "../model/scene.ts";
+import { executed } from "../model/tests.ts";
+import { lostTests, type Loss } from "./lost-tests.ts";
+import { rule } from "./rule.ts";
+import { PROJECT } from "./scopes.ts";
+import { isSuite, nameOf } from "./test-subjects.ts";
+import { agreeing, counted, listed, sentences } from "./words.ts";
+
+/** Percent of the baseline's tests from which on their loss is an error; a single case never is. */
+const MANY_PERCENT = 2;
+
+const REMEDY = "Run them again, or delete the code that they tested as well. A loss that is meant goes into the baseline with a reason: " +
+  "`proofgate baseline --update --allow-lower SUBJECT:METRIC --reason TEXT`.";
+
+const sum = (losses: readonly Loss[]): number => losses.reduce((tests, loss) => tests + loss.tests, 0);
+
+const withCounts = (losses: readonly Loss[]): string => listed(losses.map(({ key, tests }) => `${nameOf(key)} (${tests})`));
+
+/** How a single file or suite is gone. */
+const oneGone = ({ key, tests, subject }: Loss, tree: ReadonlySet<RepoPath>): string => {
+  const ran = `${counted(tests, "test")} that ran in the baseline`;
+  if (isSuite(key)) return `The suite ${nameOf(key)} is gone with ${ran}.`;
+  if (tree.has(key as RepoPath)) return `${key} is still there, but its ${counted(tests, "test")} ${agreeing(tests, "is", "are")} in no test report any more.`;
+  return `${key} is gone with ${ran}${subject === null ? "" : `, while ${subject} is still there`}.`;
+};
+
+const manyGone = (losses: readonly Loss[], of: string): string => {
+  const suites = losses.filter(({ key }) => isSuite(key)).length;
+  const what = suites === 0 ? "test files" : suites === losses.length ? "suites" : "test files and suites";
+  return `${losses.length} ${what} of ${of} are gone from the test reports with ${sum(losses)} tests that ran in the baseline: ${withCounts(losses)}.`;
+};
+
+const someGone = (losses: readonly Loss[], of: string): string => {
+  const tests = sum(losses);
+  const are = agreeing(tests, "is", "are");
+  if (losses.length > 1) return `${tests} tests of ${of} ${are} gone: ${withCounts(losses)}.`;
+  const { key, before } = losses[0]!;
+  return `${counted(tests, "test")} of ${nameOf(key)} ${are} gone: ${before} ran in the baseline.`;
+};
+
+/** Reports that the baseline was taken with and this run lacks: the usual reason for many losses at once. */
+const missingInputs = ({ before, now }: Scene): string | null => {
+  const inputs = new Set(now.inputs);
+  const gone = (before?.snapshot.inputs ?? []).filter((path) => !inputs.has(path));
+  return gone.length === 0 ? null : `The baseline was taken with ${listed(gone)}, which this run did not read.`;
+};
+
+const find = (scene: Scene, losses: readonly Loss[], level: Level): RawFinding => {
+  const { module, whole, key } = losses[0]!;
+  const single = losses.length === 1;
+  const name = scene.settings.modules.length === 0 ? PROJECT : module;
+  const of = name === PROJECT ? "the project" : name;
+  const place = losses.find((loss) => scene.tree.has(loss.key as RepoPath))?.key ?? null;
+  return {
+    subject: single ? nameOf(key) : name,
+    module,
+    level,
+    message: !whole ? someGone(losses, of) : single ? oneGone(losses[0]!, scene.tree) : manyGone(losses, of),
+    hint: sentences(missingInputs(scene), REMEDY),
+    at: place === null ? null : { path: place, line: null },
+    numbers: { tests: sum(losses), before: losses.reduce((ran, { before }) => ran + before, 0) },
+  };
+};
+
+const isMany = (losses: readonly Loss[], { before }: Scene): boolean => {
+  const ran = Object.values(before?.snapshot.tests ?? {}).reduce((tests, entry) => tests + executed(entry), 0);
+  const gone = sum(losses);
+  return gone > 1 && gone * 100 >= MANY_PERCENT * ran;
+};
+
+export const testsDisappeared = rule({
+  id: "tests-disappeared",
+  summary: "Tests of the baseline are gone while the code that they tested is still there.",
+  level: "error",
+  docs: {
+    fires: "When a test file or suite of the baseline is in no test report any more, or cases of it are gone. Whole files and suites, and at least 2 % of all cases, are an error; single cases are a warning, and so are cases that went with at least as many coverable lines of the file that they test. Renamed and moved test files, cases that were only ever skipped, tests of deprecated modules, and a test file that was deleted together with all files of its name do not count as gone.",
+    why: "The easiest way to a green suite is a smaller one. A shard that is not started, a glob that no longer fits and a deleted test look the same from outside: everything that ran passed.",
+    example: "tests/test_billing.py is gone with 12 tests that ran in the baseline, while app/billing.py is still there.",
+    fix: "Run them again; see first that every report that the baseline was taken with is there. If the tests are meant to go, lower the baseline with a reason.",
+  },
+  unjudged: ({ before }) => (before === null ? "no baseline" : before.totals.tests === null ? "the baseline holds no tests" : null),
+  *check(scene) {
+    const losses = lostTests(scene);
+    const grave = isMany(losses.filter(({ codeShrank }) => !codeShrank), scene);
+    for (const module of new Set(losses.map((loss) => loss.module))) {
+      const ofModule = losses.filter((loss) => loss.module === module);
+      const [whole, some] = [ofModule.filter((loss) => loss.whole), ofModule.filter((loss) => !loss.whole)];
+      if (whole.length > 0) yield find(scene, whole, "error");
+      if (some.length > 0) yield find(scene, some, grave && some.some(({ codeShrank }) => !codeShrank) ? "error" : "warning");
+    }
+  },
+});

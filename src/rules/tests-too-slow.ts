@@ -1,0 +1,34 @@
+/** The rule `tests-too-slow`: the sum of the cases' times against a target, for project, modules and kinds. */
+import { missedTargets } from "./missed.ts";
+import { rule } from "./rule.ts";
+
+const MICROSECONDS = 1_000_000;
+const TENTH = 100_000;
+
+/** Seconds for a screen, in tenths, rounded up: an exceeded target is never shown as kept. */
+const shownSeconds = (seconds: number): number => Math.ceil(Math.round(seconds * MICROSECONDS) / TENTH) / 10;
+
+export const testsTooSlow = rule({
+  id: "tests-too-slow",
+  summary: "The tests take longer than their target.",
+  level: "warning",
+  docs: {
+    fires: "When the sum of the test cases' times is more than `targets.seconds` of the project, or of a module or kind. Tests that ran side by side are added up. Without any time in the reports the target is a problem.",
+    why: "Slow tests are run less often, and then not at all.",
+    example: "The tests of the project took 95.3 s, longer than their target of 90 s.",
+    fix: "Look for the slowest cases; waiting and real clocks are the usual reasons.",
+    silence: "`targets.seconds` is the number.",
+  },
+  *check(scene) {
+    for (const { row, name, about, due } of missedTargets(scene, ["seconds"])) {
+      const whose = row.scope.startsWith("kind:") ? name.replace(/^the/, "The") : `The tests of ${name}`;
+      const seconds = row.value ?? 0;
+      yield {
+        ...about,
+        message: `${whose} took ${shownSeconds(seconds)} s, longer than their target of ${row.target} s.`,
+        hint: due,
+        numbers: { seconds, target: row.target },
+      };
+    }
+  },
+});

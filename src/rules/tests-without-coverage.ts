@@ -1,0 +1,74 @@
+/** The rule `tests-without-coverage`, for modules: tests pass while nothing of the module's code runs. */
+import type { RawFinding } from "../model/finding.ts";
+import { plus, type Ratio } from "../model/ratio.ts";
+import type { FileScene, ModuleScene, Scene } from "../model/scene.ts";
+import { OTHER } from "../model/settings.ts";
+import { rule } from "./rule.ts";
+import { isJudgedCode, liveModules, PROJECT } from "./scopes.ts";
+import { agreeing, counted } from "./words.ts";
+
+/** What could run in a module: bodies where functions are known, else lines. */
+interface Runnable {
+  readonly functions: Ratio;
+  /** Of the files whose functions no report tells. */
+  readonly lines: Ratio;
+}
+
+const NOTHING: Ratio = { hit: 0, total: 0 };
+
+/** Lines run when a file is merely loaded; bodies do not, so they decide wherever they are known. */
+const runnableIn = (files: readonly FileScene[]): Runnable =>
+  files.reduce(({ functions, lines }, { cover }) => ({
+    functions: plus(functions, cover?.functions ?? NOTHING),
+    lines: plus(lines, (cover?.functions ? null : cover?.lines) ?? NOTHING),
+  }), { functions: NOTHING, lines: NOTHING });
+
+const noneRan = ({ functions, lines }: Runnable): boolean =>
+  functions.total + lines.total > 0 && functions.hit + lines.hit === 0;
+
+const whatDidNotRun = ({ functions, lines }: Runnable): string => {
+  if (functions.total + lines.total === 1) return `its only ${functions.total === 1 ? "function" : "coverable line"} did not run`;
+  const parts = [
+    ...(functions.total > 0 ? [counted(functions.total, "function")] : []),
+    ...(lines.total > 0 ? [counted(lines.total, "coverable line")] : []),
+  ];
+  return `none of its ${parts.join(" and ")} ran`;
+};
+
+const find = (scene: Scene, module: ModuleScene): RawFinding | null => {
+  const passed = module.tests?.passed ?? 0;
+  const runnable = runnableIn(scene.files.filter((file) => file.module === module.name && isJudgedCode(scene, file)));
+  if (passed === 0 || !noneRan(runnable)) return null;
+  const isProject = scene.settings.modules.length === 0;
+  const name = isProject ? "the project" : module.name;
+  return {
+    subject: isProject ? PROJECT : module.name,
+    module: module.name,
+    // What no configured module claims is thrown together in `other`: these tests may be of quite different code.
+    ...(module.name === OTHER && !isProject ? { level: "warning", atMost: "warning" } : {}),
+    cause: "unknown",
+    message: `${counted(passed, "test")} of ${name} ${agreeing(passed, "passes", "pass")}, but ${whatDidNotRun(runnable)}.`,
+    hint: "Either the tests do not call the code, for instance because they replace it, or their coverage was not collected: see that one command writes both reports.",
+    at: null,
+    numbers: { passed, functions: runnable.functions.total, lines: runnable.lines.total },
+  };
+};
+
+export const testsWithoutCoverage = rule({
+  id: "tests-without-coverage",
+  summary: "Tests pass while none of the code that they are to prove ran.",
+  level: "error",
+  docs: {
+    fires: "When test cases of a module pass while none of the functions of its source files ran, or none of their lines where no report tells functions. Test files do not count as code. For `other`, beside configured modules, it is a warning at most: nothing ties its tests to its code.",
+    why: "Green tests that never reach the code prove nothing, and a pass rate of 100 % hides it.",
+    example: "18 tests of billing pass, but none of its 9 functions ran.",
+    fix: "See first whether coverage was collected from the process in which the tests ran; if it was, let the tests call the code instead of a double of it.",
+    silence: "`status: deprecated` takes the module out.",
+  },
+  *check(scene) {
+    for (const module of liveModules(scene)) {
+      const finding = find(scene, module);
+      if (finding) yield finding;
+    }
+  },
+});
