@@ -1,0 +1,86 @@
+/** What a verdict comes to, in plain words: the one reason, counts, groups. Knows no markup; nothing here is escaped. */
+import { LEVELS, type Finding, type Level } from "../model/finding.ts";
+import { byKeys } from "../model/order.ts";
+import { missed, show } from "../model/ratio.ts";
+import type { Problem } from "../model/problem.ts";
+import type { Report } from "../model/report.ts";
+import { executed, type TestCount } from "../model/tests.ts";
+import type { FailureGroup, Verdict, VerdictFile } from "../model/verdict.ts";
+import { clean } from "./clean.ts";
+import { duration, known, many } from "./words.ts";
+
+/** The findings of one level that nobody accepted, in the verdict's order. */
+export const findingsAt = (verdict: Verdict, level: Level): Finding[] =>
+  verdict.findings.filter((finding) => finding.level === level && finding.accepted === null);
+
+/** The findings that the configuration accepts. */
+export const acceptedFindings = (verdict: Verdict): Finding[] => verdict.findings.filter(({ accepted }) => accepted !== null);
+
+/** "2 problems, 1 error, 3 notes"; "no findings" where there is nothing. */
+export const tally = (verdict: Verdict): string => {
+  const counts = [
+    [verdict.problems.length, "problem"] as const,
+    ...LEVELS.map((level) => [findingsAt(verdict, level).length, level] as const),
+  ];
+  return counts.filter(([count]) => count > 0).map(([count, noun]) => many(count, noun)).join(", ") || "no findings";
+};
+
+const FIRST_SENTENCE = /^.*?[.…](?=\s+\p{Lu})/u;
+const PLAIN_FIRST_WORD = /^\p{Lu}\p{Ll}*(?=\s)/u;
+
+/** A message as the second half of a headline: its first sentence, without the capital and the full stop. */
+const asReason = (message: string, subject: string): string => {
+  const sentence = (FIRST_SENTENCE.exec(message)?.[0] ?? message).replace(/\.$/, "");
+  return subject !== "" && sentence.startsWith(subject) ? sentence : sentence.replace(PLAIN_FIRST_WORD, (word) => word.toLowerCase());
+};
+
+const achievement = ({ totals: { tests, coverage } }: Verdict): string => {
+  const [ran, lines] = [tests && executed(tests), known(coverage?.lines)];
+  const passed = tests && (tests.passed === ran ? `${many(tests.passed, "test")} passed` : `${tests.passed} of ${ran} tests passed`);
+  const covered = lines && (passed ? `${show(lines)} of lines covered` : `${show(lines)} of lines are covered`);
+  return [passed, covered].filter((part) => part !== null).join(", ") || "nothing was measured";
+};
+
+/** A problem of a report names the report, if its message does not. */
+const asProblemReason = ({ slug, message, where }: Problem): string => {
+  const file = slug.startsWith("report-") && where !== null ? where.replace(/:\d+$/, "") : "";
+  const said = asReason(message, file);
+  return said.includes(file) ? said : `${said} (${file})`;
+};
+
+/** The one reason for the verdict, as half a sentence on one line: what could not be judged first, what failed first, or what passed. */
+export const reason = (verdict: Verdict): string => {
+  const [problem] = verdict.problems;
+  const [error] = findingsAt(verdict, "error");
+  return clean(problem ? asProblemReason(problem) : error ? asReason(error.message, error.subject) : achievement(verdict));
+};
+
+/** "118 passed, 2 failed, 1 errored, 10 skipped in 41.2 s". */
+export const outcomes = ({ passed, failed, errored, skipped, flaky, seconds }: TestCount): string => {
+  const counts = ([[failed, "failed"], [errored, "errored"], [skipped, "skipped"], [flaky, "flaky"]] as const).filter(([count]) => count > 0);
+  return `${[`${passed} passed`, ...counts.map(([count, word]) => `${count} ${word}`)].join(", ")}${seconds > 0 ? ` in ${duration(seconds)}` : ""}`;
+};
+
+/** How many tests fail. */
+export const failing = ({ failures }: Verdict): number => failures.reduce((sum, { count }) => sum + count, 0);
+
+/** The name of a group's first test, with its suite. */
+export const failureName = ({ suite, name }: FailureGroup): string => (suite === "" ? name : `${suite} › ${name}`);
+
+/** Rules that could not be asked, gathered by the reason. */
+export const notJudgedRows = ({ notJudged }: Verdict): { readonly why: string; readonly rules: readonly string[] }[] => {
+  const byReason = new Map<string, string[]>();
+  for (const { rule, why } of notJudged) {
+    const rules = byReason.get(why);
+    if (rules) rules.push(rule);
+    else byReason.set(why, [rule]);
+  }
+  return [...byReason].map(([why, rules]) => ({ why, rules }));
+};
+
+/** The reports by path. */
+export const sortedReports = ({ reports }: Verdict): Report[] => [...reports].sort(byKeys(({ path }) => path));
+
+/** Measured files, those with the most uncovered lines first. */
+export const sortedFiles = ({ files }: Verdict): VerdictFile[] =>
+  files.filter(({ cover }) => cover !== null).sort(byKeys(({ cover }) => (cover?.lines ? -missed(cover.lines) : 1), ({ path }) => path));

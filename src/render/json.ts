@@ -1,0 +1,77 @@
+/** `check --output json`: the frozen form of the verdict. Names and meanings of fields are part of the product. */
+import { percent, type Hundredths } from "../model/ratio.ts";
+import type { Before, Code, Measure } from "../model/scene.ts";
+import type { Targets } from "../model/settings.ts";
+import type { CountEntry } from "../model/snapshot.ts";
+import type { Finding } from "../model/finding.ts";
+import type { FailureGroup, TargetRow, Verdict, VerdictFile, VerdictModule } from "../model/verdict.ts";
+import { sortedReports } from "./digest.ts";
+import { byPriority } from "./modules.ts";
+import { coverJson, problemJson, ratioJson, reportJson, testsJson, writeJson, type Json } from "./report-json.ts";
+import type { RenderContext } from "./renderer.ts";
+
+/** The version of the form; it changes when a field is taken away or means something else. */
+export const JSON_VERSION = 1;
+
+const codeJson = ({ files, lines, testFiles, testLines }: Code): Json => ({ files, lines, testFiles, testLines });
+
+const measureJson = ({ coverage, tests, code }: Measure): { readonly [key: string]: Json } =>
+  ({ coverage: coverJson(coverage), tests: testsJson(tests), code: codeJson(code) });
+
+const SHARES: ReadonlySet<string> =
+  new Set(["lines", "branches", "functions", "changedLines", "file", "passRate", "skipRate", "flakyRate"]);
+
+/** Targets as the person wrote them. */
+const targetsJson = (targets: Targets): Json => Object.fromEntries(Object.entries(targets).map(([key, value]) =>
+  [key, SHARES.has(key) ? percent(value as Hundredths) : (value as number | string)]));
+
+const moduleJson = (module: VerdictModule): Json => ({
+  ...measureJson(module), target: targetsJson(module.settings.target), priority: module.settings.priority, standing: module.standing,
+});
+
+const targetJson = ({ scope, metric, now, value, target, by, reached, missing }: TargetRow): Json =>
+  ({ scope, metric, now: ratioJson(now), value, target, by, reached, missing });
+
+const beforeJson = (before: Before | null): Json => before && {
+  source: before.source,
+  ref: before.ref,
+  totals: { coverage: coverJson(before.totals.coverage), tests: testsJson(before.totals.tests) },
+  modules: Object.fromEntries(Object.entries(before.modules).map(([name, { coverage, tests }]) =>
+    [name, { coverage: coverJson(coverage), tests: testsJson(tests) }])),
+};
+
+const findingJson = ({ rule, level, subject, message, hint, at, numbers, cause, module, accepted }: Finding): Json =>
+  ({ rule, level, subject, message, hint, at: at && { path: at.path, line: at.line }, numbers: { ...numbers }, cause, module, accepted });
+
+const failureJson = ({ suite, name, file, message, count }: FailureGroup): Json => ({ suite, name, file, message, count });
+
+/** A test file's cases, as the snapshot counts them. */
+const fileTests = ({ now }: Verdict, path: string): Json => {
+  if (!Object.hasOwn(now.tests, path)) return null;
+  const { total, passed, failed, errored, skipped, flaky }: CountEntry = now.tests[path]!;
+  return { total, passed, failed, errored, skipped, flaky };
+};
+
+const fileJson = (verdict: Verdict, { path, module, cover, standing }: VerdictFile): Json =>
+  ({ path, module, coverage: coverJson(cover), tests: fileTests(verdict, path), standing });
+
+/** Renders the verdict as JSON. `files` is there only when it was asked for. */
+export const renderJson = (verdict: Verdict, { files }: RenderContext): string => writeJson({
+  version: JSON_VERSION,
+  verdict: verdict.verdict,
+  totals: measureJson(verdict.totals),
+  modules: Object.fromEntries([...verdict.modules].sort(byPriority).map((module) => [module.name, moduleJson(module)])),
+  kinds: Object.fromEntries(verdict.kinds.map(({ name, tests }) => [name, { tests: testsJson(tests) }])),
+  targets: verdict.targets.map(targetJson),
+  changedLines: ratioJson(verdict.changedLines),
+  uncovered: verdict.uncovered.map(({ path, lines }) => ({ path, lines })),
+  before: beforeJson(verdict.before),
+  findings: verdict.findings.map(findingJson),
+  notJudged: verdict.notJudged.map(({ rule, why }) => ({ rule, why })),
+  problems: verdict.problems.map(problemJson),
+  failures: verdict.failures.map(failureJson),
+  reports: sortedReports(verdict).map(reportJson),
+  links: null,
+  remarks: verdict.remarks,
+  ...(files ? { files: verdict.files.map((file) => fileJson(verdict, file)) } : {}),
+});
