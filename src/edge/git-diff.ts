@@ -1,0 +1,95 @@
+/** Reads what `git diff --raw -z --patch --unified=0 --no-prefix` writes. Runs nothing and reads no file. */
+import type { RepoPath } from "../model/path.ts";
+import type { ChangedFile, LineRange } from "../model/scene.ts";
+
+/**
+ * The arguments that make git write what is read here, whatever the user's configuration says. All files are taken as
+ * text, or a pull request could hide its changed lines by an attribute.
+ */
+export const DIFF_ARGUMENTS = [
+  "diff", "--raw", "-z", "--patch", "--unified=0", "--inter-hunk-context=0", "--no-prefix", "--relative", "--find-renames",
+  "--no-color", "--no-ext-diff", "--no-textconv", "--text", "--ignore-submodules=all", "--diff-algorithm=myers", "-O/dev/null",
+] as const;
+
+const LINE_FEED = 10;
+const NUL = 0;
+const COLON = 58;
+
+const STATUSES: Readonly<Record<string, ChangedFile["status"]>> = { A: "added", D: "deleted", R: "renamed" };
+
+/** Modes of what is no file of its own: links, and commits of other repositories. */
+const NO_FILE = /^:\d+ (?:120000|160000) /;
+
+/** Reads entries up to the empty one that ends them; gives where the patch begins. */
+const readEntries = (output: Buffer, files: Map<string, ChangedFile>): number => {
+  let at = 0;
+  const field = (): string => {
+    const end = output.indexOf(NUL, at);
+    const text = output.toString("utf8", at, end === -1 ? output.length : end);
+    at = end === -1 ? output.length : end + 1;
+    return text;
+  };
+  while (output[at] === COLON) {
+    const entry = field();
+    const letter = /([A-Z])\d*$/.exec(entry)?.[1] ?? "M";
+    const first = field();
+    const renamed = letter === "R";
+    const path = (renamed ? field() : first) as RepoPath;
+    if (NO_FILE.test(entry)) continue;
+    files.set(path, { path, status: STATUSES[letter] ?? "modified", before: renamed ? (first as RepoPath) : null, lines: [] });
+  }
+  return at + 1;
+};
+
+const ESCAPES: Readonly<Record<string, string>> = { a: "\x07", b: "\b", t: "\t", n: "\n", v: "\v", f: "\f", r: "\r" };
+
+/** A path as a patch's header writes it: quoted as in C, or followed by a tab where it has a space. */
+const unquote = (written: string): string => {
+  if (!written.startsWith('"')) return written.replace(/\t$/, "");
+  return written.slice(1, -1).replace(/\\([0-7]{3}|.)/g, (_, escaped: string) =>
+    escaped.length === 3 ? String.fromCharCode(parseInt(escaped, 8)) : (ESCAPES[escaped] ?? escaped));
+};
+
+const HUNK = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/;
+
+/** Longest part of a line that is looked at: more than any path or hunk header has. */
+const MAX_HEADER_BYTES = 16_384;
+
+/** Reads the ranges of added and changed lines of each file. */
+const readPatch = (patch: Buffer, add: (path: string, range: LineRange) => void): void => {
+  let path: string | null = null;
+  let body = 0;
+  for (let at = 0; at < patch.length;) {
+    const found = patch.indexOf(LINE_FEED, at);
+    const end = found === -1 ? patch.length : found;
+    // Lines of a hunk are counted, not looked at: they may say anything.
+    if (body > 0 && patch[at] !== 92) body--;
+    else if (body === 0) {
+      const line = patch.toString("utf8", at, Math.min(end, at + MAX_HEADER_BYTES));
+      if (line.startsWith("+++ ")) path = line === "+++ /dev/null" ? null : unquote(line.slice(4));
+      const [, removed = "1", from, added = "1"] = HUNK.exec(line) ?? [];
+      if (from !== undefined) {
+        body = Number(removed) + Number(added);
+        if (path !== null && Number(added) > 0) add(path, { from: Number(from), to: Number(from) + Number(added) - 1 });
+      }
+    }
+    at = end + 1;
+  }
+};
+
+/** Reads a diff: every changed file by its path, with the head's changed lines, ascending. */
+export const readDiff = (output: Buffer): Map<string, ChangedFile> => {
+  const files = new Map<string, ChangedFile>();
+  const ranges = new Map<string, LineRange[]>();
+  const patch = output.subarray(readEntries(output, files));
+  readPatch(patch, (path, range) => {
+    const known = ranges.get(path);
+    if (known) known.push(range);
+    else ranges.set(path, [range]);
+  });
+  for (const [path, lines] of ranges) {
+    const file = files.get(path);
+    if (file) files.set(path, { ...file, lines });
+  }
+  return files;
+};

@@ -1,0 +1,170 @@
+/** Asks git about the project: its files, its revisions, what changed. Writes nothing and fetches nothing by itself. */
+import { isAbsolute, posix, relative } from "node:path";
+import { byText } from "../model/order.ts";
+import type { RepoPath } from "../model/path.ts";
+import { Problem } from "../model/problem.ts";
+import type { ChangedFile, Changes } from "../model/scene.ts";
+import { DIFF_ARGUMENTS, readDiff } from "./git-diff.ts";
+import { runGit, type GitAnswer } from "./git-run.ts";
+import { withSlashes } from "./system.ts";
+import { decodeText, readSource } from "./text.ts";
+
+/** A work tree, seen from a root that may be a folder inside of it: all paths are from the root. */
+export interface Repository {
+  /** From the top of the work tree to the root: empty, or ends with `/`. */
+  readonly prefix: string;
+  /** Null where nothing is committed yet. */
+  readonly headSha: string | null;
+  /** Parents of the head, as far as this clone knows them. */
+  readonly parents: readonly string[];
+  readonly isShallow: boolean;
+  /** Tracked files, and others that are not ignored, as far as they are there; sorted. Without links and submodules that git knows. */
+  readonly listFiles: () => readonly RepoPath[];
+  /** A file's text at a revision; null where it has none. Throws base-unreadable where this clone has no such revision. */
+  readonly showFile: (ref: string, path: string) => string | null;
+  /** Where the head left a revision. Throws base-unreadable where that cannot be told. */
+  readonly mergeBase: (ref: string) => string;
+  /** What the work tree changed since the merge base; files that git does not know yet are added ones. */
+  readonly changesSince: (ref: string) => Changes;
+  /** Address of `origin` without any credentials; null where there is none. */
+  readonly remoteUrl: () => string | null;
+}
+
+interface Files {
+  readonly all: readonly RepoPath[];
+  readonly untracked: readonly RepoPath[];
+}
+
+interface Head {
+  readonly root: string;
+  readonly prefix: string;
+  readonly headSha: string | null;
+  readonly parents: readonly string[];
+  readonly isShallow: boolean;
+}
+
+const SHA = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+
+const git = (root: string, args: readonly string[], input?: string): GitAnswer => {
+  const answer = runGit(root, args, input);
+  if (answer === null) throw new Problem("tree-unreadable", "git is gone since it was last asked.");
+  return answer;
+};
+
+const demand = (root: string, args: readonly string[]): Buffer => {
+  const { status, output, complaint } = git(root, args);
+  if (status === 0) return output;
+  throw new Problem("tree-unreadable", `git ${args[0] ?? ""} failed: ${complaint}`, { where: root });
+};
+
+const refused = (root: string, complaint: string): Problem => /dubious ownership/.test(complaint)
+  ? new Problem("tree-unreadable", `git refuses to read ${root}, since it belongs to another user.`, {
+      where: root, hint: `Run git config --global --add safe.directory '${root}' in a step before this one.`,
+    })
+  : new Problem("tree-unreadable", `git cannot read ${root}: ${complaint}`, { where: root });
+
+/** One process for all that is asked of every run. */
+const readHead = (root: string): Head | null => {
+  const answer = runGit(root, ["rev-parse", "--is-inside-work-tree", "--is-shallow-repository", "--show-prefix", "--revs-only", "HEAD", "HEAD^@"]);
+  if (answer === null || /not a git repository/.test(answer.complaint)) return null;
+  if (answer.status !== 0) throw refused(root, answer.complaint);
+  const [inside, shallow, ...rest] = answer.output.toString().split("\n").slice(0, -1);
+  if (inside !== "true") return null;
+  const shas = rest.slice(rest.findLastIndex((line) => !SHA.test(line)) + 1);
+  const [headSha = null, ...parents] = shas;
+  return { root, prefix: rest.slice(0, rest.length - shas.length).join("\n"), headSha, parents, isShallow: shallow === "true" };
+};
+
+/** A tag of `git ls-files -t`, the mode where git knows the file, and the path. */
+const ENTRY = /^(.) (?:(\d{6}) [0-9a-f]+ \d\t)?(.*)$/s;
+const LINK_OR_SUBMODULE = new Set(["120000", "160000"]);
+
+const listFiles = (root: string): Files => {
+  const output = demand(root, ["ls-files", "-z", "-t", "--stage", "--cached", "--deleted", "--others", "--exclude-standard"]);
+  const [present, untracked, deleted] = [new Set<RepoPath>(), new Set<RepoPath>(), new Set<RepoPath>()];
+  for (const entry of output.toString().split("\0")) {
+    const [, tag, mode = "", name = ""] = ENTRY.exec(entry) ?? [];
+    if (name === "" || name.endsWith("/") || LINK_OR_SUBMODULE.has(mode)) continue;
+    const path = name as RepoPath;
+    // S: left out by a sparse checkout. R: removed from the work tree.
+    if (tag === "R") deleted.add(path);
+    else if (tag !== "S") present.add(path);
+    if (tag === "?") untracked.add(path);
+  }
+  return { all: [...present].filter((path) => !deleted.has(path)).sort(byText), untracked: [...untracked].sort(byText) };
+};
+
+const unreadable = ({ isShallow }: Head, ref: string, what: string): Problem => new Problem("base-unreadable", what, {
+  where: ref,
+  hint: isShallow
+    ? "This clone is shallow: set fetch-depth: 0 on actions/checkout."
+    : `Fetch it first, or name it as this clone knows it, such as origin/${ref}.`,
+});
+
+/** A revision that git cannot take for an option, nor for two. */
+const checkRef = (head: Head, ref: string): void => {
+  if (/^-|[\0\n]/.test(ref) || ref === "") throw unreadable(head, ref, `“${ref}” is no revision.`);
+};
+
+/** An object as `git cat-file --batch` writes it, and where the next one begins. Null where it is missing. */
+const readObject = (output: Buffer, from: number): { kind: string; content: Buffer; next: number } | null => {
+  const end = output.indexOf("\n", from);
+  const [, kind, size] = /^[0-9a-f]+ (\w+) (\d+)$/.exec(output.toString("utf8", from, end)) ?? [];
+  if (kind === undefined) return null;
+  const start = end + 1;
+  return { kind, content: output.subarray(start, start + Number(size)), next: start + Number(size) + 1 };
+};
+
+const showFile = (head: Head, ref: string, path: string): string | null => {
+  checkRef(head, ref);
+  const fromRoot = isAbsolute(path) ? withSlashes(relative(head.root, path)) : path;
+  const place = posix.join(head.prefix, fromRoot);
+  const { output } = git(head.root, ["cat-file", "--batch"], `${ref}^{commit}\n${ref}:${place}\n`);
+  const commit = readObject(output, 0);
+  if (commit === null) throw unreadable(head, ref, `This clone has no revision ${ref}.`);
+  // A line feed would end the question early, and the answer be another file's.
+  const file = place.includes("\n") ? null : readObject(output, commit.next);
+  return file?.kind === "blob" ? decodeText(file.content, { path: `${ref}:${path}`, slug: "base-unreadable" }) : null;
+};
+
+const mergeBase = (head: Head, ref: string): string => {
+  checkRef(head, ref);
+  const { status, output, complaint } = git(head.root, ["merge-base", ref, "HEAD"]);
+  const sha = output.toString().trim();
+  if (status === 0) return sha;
+  throw unreadable(head, ref, complaint === "" ? `${ref} and the head have no common ancestor in this clone.` : `This clone has no revision ${ref}.`);
+};
+
+/** A file that git does not know yet: all its lines are new. */
+const untrackedFile = (root: string, path: RepoPath): ChangedFile => {
+  const text = readSource(root, path) ?? "";
+  const count = text.split("\n").length - (text === "" || text.endsWith("\n") ? 1 : 0);
+  return { path, status: "added", before: null, lines: count > 0 ? [{ from: 1, to: count }] : [] };
+};
+
+const changesSince = (head: Head, ref: string, untracked: readonly RepoPath[]): Changes => {
+  const files = readDiff(demand(head.root, [...DIFF_ARGUMENTS, mergeBase(head, ref), "--"]));
+  for (const path of untracked) files.set(path, untrackedFile(head.root, path));
+  return { files: new Map([...files.values()].sort((a, b) => byText(a.path, b.path)).map((file) => [file.path, file])) };
+};
+
+const remoteUrl = (root: string): string | null => {
+  const { status, output } = git(root, ["config", "--get", "remote.origin.url"]);
+  return status === 0 ? output.toString().trim().replace(/^(\w+:\/\/)[^/]*@/, "$1") : null;
+};
+
+/** Opens the repository that holds a folder; null without git or repository. Throws tree-unreadable where git refuses. */
+export const openRepository = (root: string): Repository | null => {
+  const head = readHead(root);
+  if (head === null) return null;
+  let listed: Files | null = null;
+  const files = (): Files => (listed ??= listFiles(root));
+  return {
+    ...head,
+    listFiles: () => files().all,
+    showFile: (ref, path) => showFile(head, ref, path),
+    mergeBase: (ref) => mergeBase(head, ref),
+    changesSince: (ref) => changesSince(head, ref, files().untracked),
+    remoteUrl: () => remoteUrl(root),
+  };
+};

@@ -1,0 +1,95 @@
+/** The action's inputs, checked. Knows their names and values, and what they mean to nobody. */
+import { realpathSync, statSync } from "node:fs";
+import { resolve } from "node:path";
+import { Problem } from "../model/problem.ts";
+import { COMMENT_MODES, type CommentMode } from "./comment.ts";
+import { isInside, reasonOf } from "./system.ts";
+
+export interface Inputs {
+  readonly config: string | null;
+  /** Globs; null where the configuration, or the default, decides. */
+  readonly coverage: readonly string[] | null;
+  readonly tests: readonly string[] | null;
+  readonly baseline: string | null;
+  readonly base: string | null;
+  /** The working directory, absolute, inside the workspace. */
+  readonly root: string;
+  readonly testOutcome: "success" | "failure" | null;
+  readonly token: string | null;
+  readonly comment: CommentMode;
+  readonly commentKey: string;
+  /** Name of the commit status; null for none. */
+  readonly status: string | null;
+  readonly annotations: boolean;
+  readonly failOn: "error" | "warning" | "never";
+  readonly mode: "check" | "record" | "publish";
+}
+
+const FAIL_ON = ["error", "warning", "never"] as const;
+const MODES = ["check", "record", "publish"] as const;
+const BOOLEANS = ["true", "false"] as const;
+
+// The outcomes that GitHub gives a step. One that was cancelled or skipped has proven nothing.
+const OUTCOMES = ["success", "failure", "cancelled", "skipped"] as const;
+
+const wrong = (name: string, message: string, hint: string): Problem => new Problem("usage", message, { where: name, hint });
+
+type Read = (name: string) => string;
+
+const oneOf = <Value extends string>(read: Read, name: string, values: readonly Value[]): Value | null => {
+  const written = read(name);
+  if (written === "") return null;
+  const value = values.find((one) => one === written);
+  if (value !== undefined) return value;
+  throw wrong(name, `The input ${name} is “${written}”.`, `Write one of: ${values.join(", ")}.`);
+};
+
+/** One glob a line; blank lines and comments are nothing. */
+const list = (lines: readonly string[]): readonly string[] | null => {
+  const globs = lines.filter((line) => line !== "" && !line.startsWith("#"));
+  return globs.length === 0 ? null : globs;
+};
+
+const rootOf = (workspace: string, written: string): string => {
+  const name = "working-directory";
+  const hint = "Write a folder inside the workspace, from its top.";
+  const folder = resolve(workspace, written);
+  try {
+    const real = realpathSync(folder);
+    if (!isInside(realpathSync(workspace), real)) throw wrong(name, `The ${name} ${written} lies outside the workspace.`, hint);
+    if (!statSync(real).isDirectory()) throw wrong(name, `The ${name} ${written} is no folder.`, hint);
+    return folder;
+  } catch (thrown) {
+    if (thrown instanceof Problem) throw thrown;
+    throw wrong(name, `The ${name} ${written} cannot be read (${reasonOf(thrown)}).`, hint);
+  }
+};
+
+/**
+ * Reads the action's inputs and hides the token from the log. `workspace` is absolute. Throws a usage problem that
+ * names the input and what it may be.
+ */
+export const readInputs = async (workspace: string): Promise<Inputs> => {
+  const core = await import("@actions/core");
+  const read: Read = (name) => core.getInput(name);
+  const text = (name: string): string | null => read(name) || null;
+  const token = text("github-token");
+  if (token !== null) core.setSecret(token);
+  const outcome = oneOf(read, "test-outcome", OUTCOMES);
+  return {
+    config: text("config"),
+    coverage: list(core.getMultilineInput("coverage")),
+    tests: list(core.getMultilineInput("tests")),
+    baseline: text("baseline"),
+    base: text("base"),
+    root: rootOf(workspace, read("working-directory")),
+    testOutcome: outcome === null || outcome === "success" ? outcome : "failure",
+    token,
+    comment: oneOf(read, "comment", COMMENT_MODES) ?? "always",
+    commentKey: text("comment-key") ?? "default",
+    status: text("status"),
+    annotations: oneOf((name) => read(name).toLowerCase(), "annotations", BOOLEANS) !== "false",
+    failOn: oneOf(read, "fail-on", FAIL_ON) ?? "error",
+    mode: oneOf(read, "mode", MODES) ?? "check",
+  };
+};
