@@ -1,0 +1,34 @@
+// Runs whole processes and measures them: wall time and peak resident memory, medians of fresh processes in turn.
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const PEAK = fileURLToPath(new URL("peak.mjs", import.meta.url));
+
+export const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1];
+
+/** One run of `node …args`: milliseconds, megabytes, what it printed. Throws when it ends with another code than expected. */
+export function run(args, { expected = [0], memory = false } = {}) {
+  const folder = mkdtempSync(join(tmpdir(), "proofgate-bench-"));
+  const peakFile = join(folder, "peak");
+  const begin = process.hrtime.bigint();
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...(memory ? ["--import", PEAK] : []), ...args], {
+    encoding: "utf8", maxBuffer: 1 << 28, env: { ...process.env, PEAK_FILE: peakFile },
+  });
+  const milliseconds = Number(process.hrtime.bigint() - begin) / 1e6;
+  const megabytes = memory ? Number(readFileSync(peakFile, "utf8")) / 1000 : null;
+  rmSync(folder, { recursive: true, force: true });
+  if (!expected.includes(status)) throw new Error(`node ${args.join(" ")} ended with ${status}\n${stderr}`);
+  return { milliseconds, megabytes, stdout };
+}
+
+/** Medians of several commands, run in turn so that a slow moment of the machine meets all of them. */
+export function compare(commands, times) {
+  const taken = commands.map(() => []);
+  for (let round = 0; round < times; round++) {
+    commands.forEach(([args, options], index) => taken[index].push(run(args, options).milliseconds));
+  }
+  return taken.map(median);
+}

@@ -1,0 +1,646 @@
+import{createRequire as __cr}from"node:module";const require=__cr(import.meta.url);
+import {
+  EXIT,
+  commentMarker,
+  decodeText,
+  gate,
+  openWorld,
+  renderJson,
+  renderMarkdown,
+  renderSummary,
+  renderText
+} from "./chunks/chunk-IW3AWIOL.js";
+import {
+  VERSION
+} from "./chunks/chunk-RN6ATZDU.js";
+import "./chunks/chunk-MQXFH6PX.js";
+import {
+  clean,
+  findingsAt,
+  isInside,
+  many,
+  passRate,
+  rangesOf,
+  reason,
+  reasonOf
+} from "./chunks/chunk-W4E42NYT.js";
+import "./chunks/chunk-NQ2KYXFH.js";
+import {
+  fellByMoreThan,
+  hundredths,
+  percent,
+  share
+} from "./chunks/chunk-LQWMK3EE.js";
+import {
+  Problem
+} from "./chunks/chunk-Y3MI5XQX.js";
+import "./chunks/chunk-HJB6ESR4.js";
+
+// src/commands/act.ts
+import { join } from "node:path";
+
+// src/edge/comment.ts
+var COMMENT_MODES = ["always", "on-change", "on-failure", "never"];
+var shouldComment = (mode, { verdict, changed, exists }) => {
+  switch (mode) {
+    case "always":
+      return true;
+    case "never":
+      return false;
+    case "on-failure":
+      return exists || verdict !== "passed";
+    case "on-change":
+      return exists || changed || verdict !== "passed";
+  }
+};
+var markedBody = (key, text) => `${commentMarker(key)}
+${text}`;
+
+// src/edge/github-client.ts
+import { setTimeout as sleep } from "node:timers/promises";
+var PATIENCE = { total: 6e4, answer: 15e3, backOff: 1e3 };
+var API_VERSION = "2022-11-28";
+var RETRIES = 3;
+var NOT_RETRIED = [400, 401, 403, 404, 405, 406, 409, 410, 412, 413, 415, 422, 429, 451];
+var SECOND = 1e3;
+var isHttpError = (thrown) => thrown instanceof Error && "status" in thrown && typeof thrown.status === "number";
+var unusable = (why) => Object.assign(new Error(why), { status: 0 });
+var waitAskedFor = ({ status: status2, response }, now) => {
+  if (status2 !== 403 && status2 !== 429) return null;
+  const headers = response?.headers ?? {};
+  const after = Number(headers["retry-after"] ?? NaN);
+  if (after >= 0) return after * SECOND;
+  const reset = headers["x-ratelimit-remaining"] === "0" ? Number(headers["x-ratelimit-reset"] ?? NaN) : NaN;
+  return reset > 0 ? Math.max(0, reset * SECOND - now) : null;
+};
+var saidBy = (data2) => {
+  if (typeof data2 === "object" && data2 !== null && "message" in data2) return String(data2.message);
+  return typeof data2 === "string" ? data2.replace(/<(style|script|head)\b.*?<\/\1>|<[^>]*>/gis, " ").trim().slice(0, 200) : "";
+};
+var describe = ({ status: status2, request, response, message }) => {
+  const asked = request ? ` to ${request.method} ${request.url.replace(/\?.*/s, "")}` : "";
+  if (!response) return `GitHub gave no usable answer${asked}: ${message}`;
+  const said2 = saidBy(response.data);
+  return `GitHub answered ${status2}${asked}${said2 === "" ? "." : `: ${said2}`}`;
+};
+var waitingWhereAsked = async (ask, end) => {
+  for (let waits = 0; ; waits++) {
+    try {
+      return await ask();
+    } catch (thrown) {
+      const wait = isHttpError(thrown) ? waitAskedFor(thrown, Date.now()) : null;
+      if (wait === null || waits === RETRIES || Date.now() + wait >= end) throw thrown;
+      await sleep(wait);
+    }
+  }
+};
+var silent = () => void 0;
+var openClient = async ({ apiUrl, token, patience = PATIENCE }) => {
+  const [{ Octokit }, { retry }, { defaults, getOctokitOptions }] = await Promise.all([
+    import("./chunks/dist-src-F727YDV6.js"),
+    import("./chunks/dist-bundle-6VYAMNGG.js"),
+    import("./chunks/utils-FY4IZJIN.js")
+  ]);
+  let patienceLeft = patience.total;
+  let end = 0;
+  const fetchInTime = (url, init) => {
+    const left = end - Date.now();
+    if (left <= 0) throw new DOMException("The time for GitHub's answers is used up.", "AbortError");
+    const fetch = defaults.request?.["fetch"] ?? globalThis.fetch;
+    return fetch(url, { ...init, signal: AbortSignal.timeout(Math.min(left, patience.answer)) });
+  };
+  const client = new (Octokit.plugin(retry))({
+    ...defaults,
+    ...getOctokitOptions(token, { userAgent: "proofgate" }),
+    baseUrl: apiUrl,
+    request: { ...defaults.request, fetch: fetchInTime },
+    retry: { retries: RETRIES, doNotRetry: NOT_RETRIED, retryAfterBaseValue: patience.backOff },
+    log: { debug: silent, info: silent, warn: silent, error: silent }
+  });
+  client.hook.before("request", (options) => {
+    options.headers["x-github-api-version"] = API_VERSION;
+  });
+  client.hook.wrap("request", async (request, options) => {
+    end = Date.now() + patienceLeft;
+    try {
+      return await waitingWhereAsked(() => request(options), end);
+    } finally {
+      patienceLeft = end - Date.now();
+    }
+  });
+  return client;
+};
+
+// src/edge/refusal.ts
+var MAX_MESSAGE = 400;
+var clip = (text, max) => {
+  const points = Array.from(text);
+  return points.length <= max ? text : `${points.slice(0, max - 1).join("")}\u2026`;
+};
+var oneLine = (text) => clip(text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, " ").trim(), MAX_MESSAGE);
+var refusal = (what, message, details = {}) => ({ kind: "refused", what, permission: details.permission ?? null, status: details.status ?? null, message: oneLine(message) });
+
+// src/edge/github.ts
+var PER_PAGE = 100;
+var MAX_PAGES = 30;
+var MAX_DESCRIPTION = 140;
+var refusedBy = (what, permission, thrown) => {
+  if (!isHttpError(thrown)) throw thrown;
+  const story = describe(thrown);
+  const lacks = thrown.status === 403 && waitAskedFor(thrown, 0) === null && !/\blocked\b|rate limit|abuse/i.test(story);
+  return refusal(what, `${what} was not written. ${story}`, {
+    status: thrown.response ? thrown.status : null,
+    permission: lacks ? permission : null
+  });
+};
+var ownLogin = async ({ client }) => {
+  try {
+    const { viewer } = await client.graphql("query { viewer { login } }");
+    return viewer.login;
+  } catch (thrown) {
+    if (isHttpError(thrown)) throw thrown;
+    throw unusable("it does not tell whose token this is.");
+  }
+};
+var findOwn = async (session, number, key) => {
+  const { client, owner, repo } = session;
+  const marker = commentMarker(key);
+  let login = null;
+  for (let page = 1; page <= MAX_PAGES; page++) {
+    const { data: data2 } = await client.rest.issues.listComments({ owner, repo, issue_number: number, per_page: PER_PAGE, page });
+    if (!Array.isArray(data2)) throw unusable("the list of comments is cut.");
+    for (const comment2 of data2) {
+      if (!comment2.body?.startsWith(marker)) continue;
+      login ??= await ownLogin(session);
+      if (comment2.user?.login === login) return comment2;
+    }
+    if (data2.length < PER_PAGE) return null;
+  }
+  throw unusable(`ours is not among the first ${MAX_PAGES * PER_PAGE} comments.`);
+};
+var said = (did, url) => ({ kind: "said", did, url: url ?? null });
+var sameText = (a, b) => a?.replaceAll("\r\n", "\n").trimEnd() === b.trimEnd();
+var update = async ({ client, owner, repo }, id, body) => {
+  try {
+    const { data: data2 } = await client.rest.issues.updateComment({ owner, repo, comment_id: id, body });
+    return said("updated", data2.html_url);
+  } catch (thrown) {
+    if (isHttpError(thrown) && thrown.status === 404) return null;
+    throw thrown;
+  }
+};
+var upsertComment = async (session, { number, key, body, wanted }) => {
+  const own = await findOwn(session, number, key);
+  const text = markedBody(key, body);
+  if (!wanted(own !== null) || own && sameText(own.body, text)) return said("nothing", own?.html_url);
+  const updated = own && await update(session, own.id, text);
+  if (updated) return updated;
+  const { client, owner, repo } = session;
+  const { data: data2 } = await client.rest.issues.createComment({ owner, repo, issue_number: number, body: text });
+  return said("created", data2.html_url);
+};
+var setStatus = async ({ client, owner, repo }, { sha, state, context, description, targetUrl }) => {
+  await client.rest.repos.createCommitStatus({
+    owner,
+    repo,
+    sha,
+    state,
+    context,
+    description: clip(description, MAX_DESCRIPTION),
+    ...targetUrl === null ? {} : { target_url: targetUrl }
+  });
+  return said("created", targetUrl ?? void 0);
+};
+var fileAt = async ({ client, owner, repo }, ref, path) => {
+  try {
+    const { data: data2 } = await client.rest.repos.getContent({ owner, repo, path, ref });
+    if (typeof data2 !== "object") throw unusable(`${path} is cut.`);
+    if (Array.isArray(data2) || data2.type !== "file") return null;
+    if ("content" in data2 && data2.encoding === "base64") return Buffer.from(data2.content, "base64");
+    const blob = await client.rest.git.getBlob({ owner, repo, file_sha: data2.sha });
+    if (typeof blob.data !== "object") throw unusable(`${path} is cut.`);
+    return Buffer.from(blob.data.content, "base64");
+  } catch (thrown) {
+    if (!isHttpError(thrown) || thrown.status !== 404) throw thrown;
+    await client.rest.repos.getCommit({ owner, repo, ref, mediaType: { format: "sha" } });
+    return null;
+  }
+};
+var unreadable = (ref, thrown) => {
+  if (!isHttpError(thrown)) throw thrown;
+  return new Problem("base-unreadable", oneLine(`The revision ${ref} cannot be had from GitHub. ${describe(thrown)}`), {
+    where: ref,
+    hint: "Set fetch-depth: 0 on actions/checkout, or allow contents: read."
+  });
+};
+var openGitHub = ({ repository, ...options }) => {
+  const [owner = "", repo = ""] = repository.split("/");
+  let client = null;
+  const open = async () => ({ client: await (client ??= openClient(options)), owner, repo });
+  return {
+    upsertComment: (request) => open().then((session) => upsertComment(session, request)).catch((thrown) => refusedBy("The comment", "pull-requests: write", thrown)),
+    setStatus: (request) => open().then((session) => setStatus(session, request)).catch((thrown) => refusedBy("The status", "statuses: write", thrown)),
+    fileAt: async (ref, path) => {
+      const bytes = await open().then((session) => fileAt(session, ref, path)).catch((thrown) => {
+        throw unreadable(ref, thrown);
+      });
+      return bytes && decodeText(bytes, { path: `${ref}:${path}`, slug: "base-unreadable" });
+    }
+  };
+};
+
+// src/edge/inputs.ts
+import { realpathSync, statSync } from "node:fs";
+import { resolve } from "node:path";
+var FAIL_ON = ["error", "warning", "never"];
+var MODES = ["check", "record", "publish"];
+var BOOLEANS = ["true", "false"];
+var OUTCOMES = ["success", "failure", "cancelled", "skipped"];
+var wrong = (name, message, hint) => new Problem("usage", message, { where: name, hint });
+var oneOf = (read, name, values) => {
+  const written = read(name);
+  if (written === "") return null;
+  const value = values.find((one) => one === written);
+  if (value !== void 0) return value;
+  throw wrong(name, `The input ${name} is \u201C${written}\u201D.`, `Write one of: ${values.join(", ")}.`);
+};
+var list = (lines) => {
+  const globs = lines.filter((line) => line !== "" && !line.startsWith("#"));
+  return globs.length === 0 ? null : globs;
+};
+var rootOf = (workspace, written) => {
+  const name = "working-directory";
+  const hint = "Write a folder inside the workspace, from its top.";
+  const folder = resolve(workspace, written);
+  try {
+    const real = realpathSync(folder);
+    if (!isInside(realpathSync(workspace), real)) throw wrong(name, `The ${name} ${written} lies outside the workspace.`, hint);
+    if (!statSync(real).isDirectory()) throw wrong(name, `The ${name} ${written} is no folder.`, hint);
+    return folder;
+  } catch (thrown) {
+    if (thrown instanceof Problem) throw thrown;
+    throw wrong(name, `The ${name} ${written} cannot be read (${reasonOf(thrown)}).`, hint);
+  }
+};
+var readInputs = async (workspace) => {
+  const core = await import("./chunks/core-W5NYGNR7.js");
+  const read = (name) => core.getInput(name);
+  const text = (name) => read(name) || null;
+  const token = text("github-token");
+  if (token !== null) core.setSecret(token);
+  const outcome = oneOf(read, "test-outcome", OUTCOMES);
+  return {
+    config: text("config"),
+    coverage: list(core.getMultilineInput("coverage")),
+    tests: list(core.getMultilineInput("tests")),
+    baseline: text("baseline"),
+    base: text("base"),
+    root: rootOf(workspace, read("working-directory")),
+    testOutcome: outcome === null || outcome === "success" ? outcome : "failure",
+    token,
+    comment: oneOf(read, "comment", COMMENT_MODES) ?? "always",
+    commentKey: text("comment-key") ?? "default",
+    status: text("status"),
+    annotations: oneOf((name) => read(name).toLowerCase(), "annotations", BOOLEANS) !== "false",
+    failOn: oneOf(read, "fail-on", FAIL_ON) ?? "error",
+    mode: oneOf(read, "mode", MODES) ?? "check"
+  };
+};
+
+// src/edge/log.ts
+import { randomUUID } from "node:crypto";
+var silenced = (text) => {
+  const token = `proofgate-${randomUUID()}`;
+  return `::stop-commands::${token}
+${text.endsWith("\n") ? text : `${text}
+`}::${token}::
+`;
+};
+var warn = (message) => `::warning title=Proofgate::${oneLine(message).replaceAll("%", "%25")}
+`;
+
+// src/edge/runner-outputs.ts
+import { appendFileSync, statSync as statSync2 } from "node:fs";
+var MAX_SUMMARY_BYTES = 1024 * 1024;
+var setOutputs = async (env, outputs) => {
+  const path = env["GITHUB_OUTPUT"] ?? "";
+  if (path === "") return null;
+  try {
+    statSync2(path);
+    const core = await import("./chunks/core-W5NYGNR7.js");
+    for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
+    return null;
+  } catch (thrown) {
+    return refusal("The outputs", `The step's outputs cannot be written (${reasonOf(thrown)}).`);
+  }
+};
+var appendSummary = (env, markdown) => {
+  const path = env["GITHUB_STEP_SUMMARY"] ?? "";
+  if (path === "") return null;
+  try {
+    const there = statSync2(path, { throwIfNoEntry: false })?.size ?? 0;
+    const bytes = there + Buffer.byteLength(markdown);
+    if (bytes > MAX_SUMMARY_BYTES) {
+      return refusal("The summary", `The step summary would have ${bytes} bytes, and GitHub takes ${MAX_SUMMARY_BYTES}.`);
+    }
+    appendFileSync(path, markdown);
+    return null;
+  } catch (thrown) {
+    return refusal("The summary", `The step summary cannot be written (${reasonOf(thrown)}).`);
+  }
+};
+
+// src/edge/runner.ts
+import { readFileSync, statSync as statSync3 } from "node:fs";
+var MAX_PAYLOAD_BYTES = 25 * 1024 * 1024;
+var SHA = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+var PULL_REQUEST_EVENTS = /* @__PURE__ */ new Set(["pull_request", "pull_request_target", "pull_request_review", "pull_request_review_comment"]);
+var DEPENDABOT = "dependabot[bot]";
+var unreadable2 = (message) => new Problem("event-unreadable", message, {
+  where: "GITHUB_EVENT_PATH",
+  hint: "Run Proofgate as a step of a workflow, or use the command line."
+});
+var readPayload = (path) => {
+  if (path === void 0 || path === "") return {};
+  try {
+    const { size } = statSync3(path);
+    if (size > MAX_PAYLOAD_BYTES) throw unreadable2(`The event's payload has ${size} bytes.`);
+    return JSON.parse(readFileSync(path, "utf8"));
+  } catch (thrown) {
+    if (thrown instanceof Problem) throw thrown;
+    if (thrown instanceof SyntaxError) throw unreadable2("The event's payload is not JSON.");
+    throw unreadable2(`The event's payload cannot be read (${reasonOf(thrown)}).`);
+  }
+};
+var at = (payload, ...keys) => keys.reduce((value, key) => typeof value === "object" && value !== null && Object.hasOwn(value, key) ? value[key] : void 0, payload);
+var shaAt = (payload, ...keys) => {
+  const sha = at(payload, ...keys);
+  if (typeof sha === "string" && SHA.test(sha)) return sha;
+  throw unreadable2(`The event's payload has no commit at ${keys.join(".")}.`);
+};
+var readPullRequest = (payload) => {
+  const number = at(payload, "pull_request", "number");
+  if (!Number.isSafeInteger(number)) throw unreadable2("The event's payload has no number of the pull request.");
+  const headRepo = at(payload, "pull_request", "head", "repo");
+  const baseRef = at(payload, "pull_request", "base", "ref");
+  return {
+    number,
+    headSha: shaAt(payload, "pull_request", "head", "sha"),
+    baseSha: shaAt(payload, "pull_request", "base", "sha"),
+    baseRef: typeof baseRef === "string" ? baseRef : "",
+    fork: at(headRepo, "id") === void 0 || at(headRepo, "id") !== at(payload, "pull_request", "base", "repo", "id"),
+    headRepoNull: headRepo === null,
+    dependabot: at(payload, "pull_request", "user", "login") === DEPENDABOT
+  };
+};
+var TARGET_WARNING = "pull_request_target runs with a token that may write and with the secrets, and checks out the base. What it judges is not the pull request unless the workflow checks that out, which lets its author run code with them. Use pull_request.";
+var orNull = (value) => value === void 0 || value === "" ? null : value;
+var runUrlOf = (env) => {
+  const { GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run, GITHUB_SERVER_URL: server } = env;
+  return repository && run ? `${server ?? "https://github.com"}/${repository}/actions/runs/${run}` : null;
+};
+var readRunner = (env) => {
+  const event = env["GITHUB_EVENT_NAME"] ?? "";
+  const payload = readPayload(env["GITHUB_EVENT_PATH"]);
+  const pullRequest = PULL_REQUEST_EVENTS.has(event) ? readPullRequest(payload) : null;
+  return {
+    event,
+    repository: orNull(env["GITHUB_REPOSITORY"]),
+    pullRequest,
+    base: event === "merge_group" ? shaAt(payload, "merge_group", "base_sha") : pullRequest?.baseSha ?? null,
+    // The commit of a workflow_run is the default branch's, which was not judged.
+    sha: pullRequest?.headSha ?? (event === "workflow_run" ? null : orNull(env["GITHUB_SHA"])),
+    runUrl: runUrlOf(env),
+    apiUrl: orNull(env["GITHUB_API_URL"]) ?? "https://api.github.com",
+    workspace: orNull(env["GITHUB_WORKSPACE"]),
+    temp: orNull(env["RUNNER_TEMP"]),
+    warnings: event === "pull_request_target" ? [TARGET_WARNING] : []
+  };
+};
+var changesBase = ({ pullRequest, base }, parents) => pullRequest !== null && parents.length === 2 && parents[1] === pullRequest.headSha ? parents[0] : base;
+var decideActivity = ({ event, pullRequest, sha }) => {
+  if (event === "workflow_run") {
+    return { comment: false, status: false, annotations: false, why: "A workflow_run belongs to the default branch: there is only the step summary." };
+  }
+  if (pullRequest === null) {
+    return { comment: false, status: sha !== null, annotations: true, why: `${event || "This event"} has no pull request: there is no comment.` };
+  }
+  if (pullRequest.fork && event !== "pull_request_target") {
+    return { comment: false, status: false, annotations: true, why: "The pull request comes from a fork, whose token can only read: the step summary says what a comment would." };
+  }
+  return { comment: true, status: true, annotations: true, why: null };
+};
+
+// src/render/annotations.ts
+var MOST_PER_LEVEL = 10;
+var LEVEL_NAMES = { error: "error", warning: "warning", note: "notice" };
+var NOWHERE = { path: null, startLine: null, endLine: null };
+var UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}]|##\[/u;
+var spot = (path, [from, to], { prefix }) => UNSEEN.test(path) ? NOWHERE : { path: `${prefix}${path}`, startLine: from, endLine: to };
+var worded = (message, hint) => clean(message) + (hint === null ? "" : `
+${clean(hint)}`);
+var ofFinding = ({ level, at: at2, message, hint, rule }, context) => ({
+  level: LEVEL_NAMES[level],
+  ...at2 === null ? NOWHERE : spot(at2.path, [at2.line, at2.line], context),
+  title: `Proofgate: ${rule}`,
+  message: worded(message, hint)
+});
+var PLACE = /^(.+):(\d+)$/s;
+var ofProblem = ({ where, message, hint, slug }, context) => {
+  const [, path, line] = PLACE.exec(where ?? "") ?? [];
+  return {
+    level: "error",
+    ...path === void 0 ? NOWHERE : spot(path, [Number(line), Number(line)], context),
+    title: `Proofgate: ${slug}`,
+    message: worded(path !== void 0 || where === null ? message : `${where}: ${message}`, hint)
+  };
+};
+var ofUncovered = ({ path, lines }, context) => rangesOf(lines).map(({ from, to }) => ({
+  level: "notice",
+  ...spot(path, [from, to], context),
+  title: "Proofgate: changed lines without a test",
+  message: from === to ? "No test runs this changed line." : `No test runs these ${to - from + 1} changed lines.`
+}));
+var within = (annotations) => {
+  if (annotations.length <= MOST_PER_LEVEL) return [...annotations];
+  const { level } = annotations[0];
+  const left = annotations.length - MOST_PER_LEVEL + 1;
+  return [...annotations.slice(0, MOST_PER_LEVEL - 1), {
+    level,
+    ...NOWHERE,
+    title: `Proofgate: ${many(left, `more ${level}`)}`,
+    message: "The run summary lists them all."
+  }];
+};
+var annotationsOf = (verdict, context) => {
+  const at2 = (level) => {
+    const made = findingsAt(verdict, level).map((finding) => ofFinding(finding, context));
+    return [...made.filter(({ path }) => path !== null), ...made.filter(({ path }) => path === null)];
+  };
+  return [
+    ...within([...verdict.problems.map((problem) => ofProblem(problem, context)), ...at2("error")]),
+    ...within(at2("warning")),
+    ...within([...verdict.uncovered.flatMap((uncovered) => ofUncovered(uncovered, context)), ...at2("note")])
+  ];
+};
+var ESCAPES = { "%": "%25", "\r": "%0D", "\n": "%0A", ":": "%3A", ",": "%2C" };
+var escaped = (text, signs) => text.replace(signs, (sign) => ESCAPES[sign]);
+var data = (text) => escaped(text, /[%\r\n]/g);
+var property = (text) => escaped(text, /[%\r\n:,]/g);
+var command = ({ level, path, startLine, endLine, title, message }) => {
+  const properties = [["file", path], ["line", startLine], ["endLine", endLine], ["title", title]];
+  const given = properties.filter(([, value]) => value !== null).map(([name, value]) => `${name}=${property(`${value}`)}`);
+  return `::${level} ${given.join(",")}::${data(message)}`;
+};
+var workflowCommands = (annotations) => annotations.map((annotation) => `${command(annotation)}
+`).join("");
+
+// src/render/outputs.ts
+var figure = (ratio) => {
+  const value = ratio ? share(ratio) : null;
+  return value === null ? "" : String(percent(value));
+};
+var countOf = (tests, count) => tests === null ? "" : String(count(tests));
+var outputsOf = (verdict) => {
+  const { coverage, tests } = verdict.totals;
+  return {
+    verdict: verdict.verdict,
+    errors: String(findingsAt(verdict, "error").length),
+    warnings: String(findingsAt(verdict, "warning").length),
+    lines: figure(coverage?.lines),
+    branches: figure(coverage?.branches),
+    "pass-rate": figure(tests && passRate(tests)),
+    tests: countOf(tests, ({ total }) => total),
+    failed: countOf(tests, ({ failed, errored }) => failed + errored),
+    hollow: String(verdict.findings.filter(({ rule }) => rule === "tests-without-coverage").length)
+  };
+};
+var NO_TOLERANCE = hundredths(0);
+var differ = (now, before) => Boolean(now) !== Boolean(before) || !!now && !!before && (fellByMoreThan(now, before, NO_TOLERANCE) || fellByMoreThan(before, now, NO_TOLERANCE));
+var saysSomethingNew = (verdict) => {
+  const { totals, before } = verdict;
+  if (verdict.problems.length > 0 || findingsAt(verdict, "error").length + findingsAt(verdict, "warning").length > 0) return true;
+  if (before === null) return true;
+  return differ(totals.coverage?.lines, before.totals.coverage?.lines) || differ(totals.coverage?.branches, before.totals.coverage?.branches) || totals.tests?.total !== before.totals.tests?.total || totals.tests?.passed !== before.totals.tests?.passed;
+};
+
+// src/commands/speak.ts
+var STATES = { passed: "success", failed: "failure", incomplete: "error" };
+var comment = async ({ github, runner, inputs }, verdict, context) => {
+  const { pullRequest } = runner;
+  if (github === null || pullRequest === null || inputs.comment === "never" || !decideActivity(runner).comment) return { url: null, refusals: [] };
+  const answer = await github.upsertComment({
+    number: pullRequest.number,
+    key: inputs.commentKey,
+    body: renderMarkdown(verdict, context),
+    wanted: (exists) => shouldComment(inputs.comment, { verdict: verdict.verdict, changed: saysSomethingNew(verdict), exists })
+  });
+  return answer.kind === "refused" ? { url: null, refusals: [answer] } : { url: answer.url, refusals: [] };
+};
+var status = async ({ github, runner, inputs }, verdict, context, url) => {
+  if (github === null || inputs.status === null || runner.sha === null || !decideActivity(runner).status) return [];
+  const answer = await github.setStatus({
+    sha: runner.sha,
+    state: STATES[verdict.verdict],
+    context: inputs.status,
+    description: reason(verdict),
+    targetUrl: url ?? context.runUrl
+  });
+  return answer.kind === "refused" ? [answer] : [];
+};
+async function speak(run, verdict, context) {
+  const { url, refusals } = await comment(run, verdict, context);
+  return { url, refusals: [...refusals, ...await status(run, verdict, context, url)] };
+}
+
+// src/commands/act.ts
+var BUG = 3;
+var LOG_WIDTH = 120;
+var OWN_POLICY = "head";
+var baseOf = ({ inputs, runner }) => inputs.base === OWN_POLICY ? null : inputs.base ?? runner.base;
+var judge = (run, world) => {
+  const { inputs, runner } = run;
+  const base = baseOf(run);
+  return gate(world, {
+    config: inputs.config,
+    coverage: inputs.coverage,
+    tests: inputs.tests,
+    baseline: inputs.baseline,
+    base,
+    changesFrom: inputs.base === null && base !== null ? changesBase(runner, world.parents()) : base,
+    testOutcome: inputs.testOutcome,
+    fork: runner.pullRequest?.fork ?? false
+  });
+};
+var contextOf = ({ runner, inputs }, world) => ({
+  version: VERSION,
+  repository: world.repository(),
+  prefix: world.prefix(),
+  runUrl: runner.runUrl,
+  key: inputs.commentKey,
+  colour: false,
+  width: LOG_WIDTH,
+  files: false
+});
+var exitCode = ({ verdict, findings }, failOn) => {
+  if (failOn === "never") return EXIT.passed;
+  if (failOn === "warning" && verdict === "passed" && findings.some(({ level }) => level === "warning")) return EXIT.failed;
+  return EXIT[verdict];
+};
+var sayRefused = (host, refusals) => {
+  for (const refusal2 of refusals) {
+    if (refusal2 === null) continue;
+    const hint = refusal2.permission === null ? "" : ` Add "${refusal2.permission}" to the job's permissions.`;
+    host.out(warn(`${refusal2.message}${hint}`));
+  }
+};
+var openHub = (runner, { token }) => token === null || runner.repository === null ? null : openGitHub({ repository: runner.repository, token, apiUrl: runner.apiUrl });
+var begin = async (host) => {
+  const runner = readRunner(host.env);
+  const inputs = await readInputs(runner.workspace ?? host.cwd);
+  if (inputs.mode !== "check") {
+    throw new Problem("mode-unavailable", `The mode ${inputs.mode} is not in this version.`, { where: "mode", hint: "Leave `mode` away, or set it to check." });
+  }
+  for (const warning of runner.warnings) host.out(warn(warning));
+  return { host, runner, inputs, github: openHub(runner, inputs) };
+};
+var runOnce = async (host) => {
+  const run = await begin(host);
+  const { runner, inputs, github } = run;
+  const world = openWorld(inputs.root, { env: host.env, sha: runner.sha, fetchText: github?.fileAt ?? null });
+  const verdict = await judge(run, world);
+  const context = contextOf(run, world);
+  host.out(silenced(renderText(verdict, context)));
+  if (inputs.annotations && decideActivity(runner).annotations) host.out(workflowCommands(annotationsOf(verdict, context)));
+  const json = join(runner.temp ?? inputs.root, `proofgate-${inputs.commentKey.replaceAll(/[^\w.-]/g, "-")}.json`);
+  world.writeText(json, renderJson(verdict, context));
+  const { url, refusals } = await speak(run, verdict, context);
+  sayRefused(host, [
+    ...refusals,
+    appendSummary(host.env, renderSummary(verdict, context)),
+    await setOutputs(host.env, { ...outputsOf(verdict), json, "comment-url": url ?? "" })
+  ]);
+  return exitCode(verdict, inputs.failOn);
+};
+async function act(host) {
+  try {
+    return await runOnce(host);
+  } catch (thrown) {
+    if (!(thrown instanceof Problem)) {
+      const story = thrown instanceof Error ? thrown.stack ?? thrown.message : String(thrown);
+      host.out(silenced(`${story}
+
+This is a bug of Proofgate ${VERSION} (Node ${host.version}). Please report it with the lines above.
+`));
+      return BUG;
+    }
+    const { where, message, hint, slug } = thrown;
+    const said2 = `${where === null ? "" : `${where}: `}${message}${hint === null ? "" : ` ${hint}`}`;
+    host.out(workflowCommands([{ level: "error", path: null, startLine: null, endLine: null, title: `Proofgate: ${slug}`, message: said2 }]));
+    sayRefused(host, [await setOutputs(host.env, { verdict: "incomplete" })]);
+    return EXIT.incomplete;
+  }
+}
+
+// src/action.ts
+process.exitCode = await act({ env: process.env, cwd: process.cwd(), version: process.version, out: (text) => void process.stdout.write(text) });

@@ -1,0 +1,122 @@
+/** What the action does: judges like the command line, then speaks. What is refused while speaking is a warning. */
+import { join } from "node:path";
+import { openGitHub, type GitHub } from "../edge/github.ts";
+import { readInputs, type Inputs } from "../edge/inputs.ts";
+import { silenced, warn } from "../edge/log.ts";
+import type { Refusal } from "../edge/refusal.ts";
+import { appendSummary, setOutputs } from "../edge/runner-outputs.ts";
+import { changesBase, decideActivity, readRunner, type RunnerContext } from "../edge/runner.ts";
+import { openWorld, type World } from "../edge/world.ts";
+import { gate } from "../gate.ts";
+import { Problem } from "../model/problem.ts";
+import type { Verdict } from "../model/verdict.ts";
+import { annotationsOf, workflowCommands } from "../render/annotations.ts";
+import { renderJson } from "../render/json.ts";
+import { outputsOf } from "../render/outputs.ts";
+import type { RenderContext } from "../render/renderer.ts";
+import { renderSummary } from "../render/summary.ts";
+import { renderText } from "../render/text.ts";
+import { VERSION } from "../version.ts";
+import { EXIT } from "./check.ts";
+import type { Host, Run } from "./run.ts";
+import { speak } from "./speak.ts";
+
+const BUG = 3;
+const LOG_WIDTH = 120;
+
+/** The word that chooses the head's own policy aloud, where the event names a base. */
+const OWN_POLICY = "head";
+
+const baseOf = ({ inputs, runner }: Run): string | null =>
+  inputs.base === OWN_POLICY ? null : inputs.base ?? runner.base;
+
+const judge = (run: Run, world: World): Promise<Verdict> => {
+  const { inputs, runner } = run;
+  const base = baseOf(run);
+  return gate(world, {
+    config: inputs.config,
+    coverage: inputs.coverage,
+    tests: inputs.tests,
+    baseline: inputs.baseline,
+    base,
+    changesFrom: inputs.base === null && base !== null ? changesBase(runner, world.parents()) : base,
+    testOutcome: inputs.testOutcome,
+    fork: runner.pullRequest?.fork ?? false,
+  });
+};
+
+const contextOf = ({ runner, inputs }: Run, world: World): RenderContext => ({
+  version: VERSION,
+  repository: world.repository(),
+  prefix: world.prefix(),
+  runUrl: runner.runUrl,
+  key: inputs.commentKey,
+  colour: false,
+  width: LOG_WIDTH,
+  files: false,
+});
+
+/** `fail-on` changes only the exit code. */
+const exitCode = ({ verdict, findings }: Verdict, failOn: Inputs["failOn"]): number => {
+  if (failOn === "never") return EXIT.passed;
+  if (failOn === "warning" && verdict === "passed" && findings.some(({ level }) => level === "warning")) return EXIT.failed;
+  return EXIT[verdict];
+};
+
+const sayRefused = (host: Host, refusals: readonly (Refusal | null)[]): void => {
+  for (const refusal of refusals) {
+    if (refusal === null) continue;
+    const hint = refusal.permission === null ? "" : ` Add "${refusal.permission}" to the job's permissions.`;
+    host.out(warn(`${refusal.message}${hint}`));
+  }
+};
+
+const openHub = (runner: RunnerContext, { token }: Inputs): GitHub | null =>
+  token === null || runner.repository === null ? null : openGitHub({ repository: runner.repository, token, apiUrl: runner.apiUrl });
+
+const begin = async (host: Host): Promise<Run> => {
+  const runner = readRunner(host.env);
+  const inputs = await readInputs(runner.workspace ?? host.cwd);
+  if (inputs.mode !== "check") {
+    throw new Problem("mode-unavailable", `The mode ${inputs.mode} is not in this version.`, { where: "mode", hint: "Leave `mode` away, or set it to check." });
+  }
+  for (const warning of runner.warnings) host.out(warn(warning));
+  return { host, runner, inputs, github: openHub(runner, inputs) };
+};
+
+const runOnce = async (host: Host): Promise<number> => {
+  const run = await begin(host);
+  const { runner, inputs, github } = run;
+  const world = openWorld(inputs.root, { env: host.env, sha: runner.sha, fetchText: github?.fileAt ?? null });
+  const verdict = await judge(run, world);
+  const context = contextOf(run, world);
+  host.out(silenced(renderText(verdict, context)));
+  if (inputs.annotations && decideActivity(runner).annotations) host.out(workflowCommands(annotationsOf(verdict, context)));
+  const json = join(runner.temp ?? inputs.root, `proofgate-${inputs.commentKey.replaceAll(/[^\w.-]/g, "-")}.json`);
+  world.writeText(json, renderJson(verdict, context));
+  const { url, refusals } = await speak(run, verdict, context);
+  sayRefused(host, [
+    ...refusals,
+    appendSummary(host.env, renderSummary(verdict, context)),
+    await setOutputs(host.env, { ...outputsOf(verdict), json, "comment-url": url ?? "" }),
+  ]);
+  return exitCode(verdict, inputs.failOn);
+};
+
+/** Runs the action; gives the exit code. A problem before anything was judged leaves the verdict incomplete. */
+export async function act(host: Host): Promise<number> {
+  try {
+    return await runOnce(host);
+  } catch (thrown) {
+    if (!(thrown instanceof Problem)) {
+      const story = thrown instanceof Error ? thrown.stack ?? thrown.message : String(thrown);
+      host.out(silenced(`${story}\n\nThis is a bug of Proofgate ${VERSION} (Node ${host.version}). Please report it with the lines above.\n`));
+      return BUG;
+    }
+    const { where, message, hint, slug } = thrown;
+    const said = `${where === null ? "" : `${where}: `}${message}${hint === null ? "" : ` ${hint}`}`;
+    host.out(workflowCommands([{ level: "error", path: null, startLine: null, endLine: null, title: `Proofgate: ${slug}`, message: said }]));
+    sayRefused(host, [await setOutputs(host.env, { verdict: "incomplete" })]);
+    return EXIT.incomplete;
+  }
+}
