@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { generate } from "./generate.mjs";
 import { compare, run } from "./measure.mjs";
+import { measureShards, shapes } from "./shards.mjs";
 
 const QUICK = process.argv.includes("--quick");
 const SIZE = QUICK ? 5 : 30;
@@ -55,6 +56,11 @@ const growth = Math.log((long - floor) / (short - floor)) / Math.log(statSync(la
 say(`inspect ${LARGE} MB lcov, growth exponent from ${LARGE / 10} MB`, `${long.toFixed(0)} ms, exponent ${growth.toFixed(2)}`, "at most 1.05", growth <= 1.05);
 const { megabytes } = run(inspect(large), { memory: true });
 say(`inspect ${LARGE} MB lcov, resident`, `${megabytes.toFixed(0)} MB`, "at most 500 MB", megabytes <= 500);
+
+for (const { name, make } of shapes(QUICK)) {
+  const shards = measureShards(CLI, make);
+  say(`check, ${name}`, `${(shards.milliseconds / 1000).toFixed(1)} s, ${shards.megabytes.toFixed(0)} MB`, "at most 1000 MB", shards.megabytes <= 1000);
+}
 
 rmSync(folder, { recursive: true, force: true });
 console.log(`Node ${process.version}\n\n| what | measured | target | |\n| --- | --- | --- | --- |`);

@@ -3,9 +3,12 @@ import { FORMATS } from "./formats/index.ts";
 import { LANGUAGES } from "./languages/index.ts";
 import { survey } from "./languages/survey.ts";
 import type { RepoPath } from "./model/path.ts";
+import { withoutRows } from "./model/figures.ts";
 import { asProblem, type Problem } from "./model/problem.ts";
+import { isCoverage, type Report } from "./model/report.ts";
 import type { Changes } from "./model/scene.ts";
 import type { Verdict } from "./model/verdict.ts";
+import { groundOf, mergeReport, startMerging, type Merging } from "./normalise/merge.ts";
 import { normalise } from "./normalise/scene.ts";
 import { RULES } from "./rules/index.ts";
 import { judge } from "./rules/judge.ts";
@@ -51,17 +54,25 @@ const attempt = <Value>(problems: Problem[], step: () => Value): Value | null =>
   }
 };
 
+/** Merges coverage as it is read, so that however many reports there are, the rows of one are in memory at a time. */
+const merger = (merging: Merging) => (report: Report): Report => {
+  if (!isCoverage(report)) return report;
+  mergeReport(merging, report);
+  return withoutRows(report);
+};
+
 /** Judges a project by its evidence. Problems are gathered and part of the verdict; what is thrown is a bug. */
 export async function gate(edge: Edge, request: Request): Promise<Verdict> {
   const problems: Problem[] = [];
   const { settings, baseline, ...policy } = await readPolicy(edge, request);
-  const evidence = gatherEvidence(edge, request, settings, FORMATS);
   const tree = edge.tree();
+  const merging = startMerging(groundOf(settings, tree, edge.root));
+  const evidence = gatherEvidence(edge, { ...request, places: policy.places }, settings, { formats: FORMATS, keep: merger(merging) });
   const sources = survey(tree, LANGUAGES, edge.readSource);
   const { changesFrom } = request;
   const changes = changesFrom === null || policy.baseFailed ? null : attempt(problems, () => edge.changesSince(changesFrom));
   const { scene, ...normal } = normalise({
-    reports: evidence.reports, tree, sources, settings, baseline, changes,
+    reports: evidence.reports, merging, tree, sources, settings, baseline, changes,
     today: edge.today,
     root: edge.root,
     changedSource: changedCode(changes, LANGUAGES, edge.readSource),

@@ -2,8 +2,11 @@
 import { reportFinder } from "../edge/files.ts";
 import { FORMATS } from "../formats/index.ts";
 import { readAll } from "../formats/read.ts";
+import { withoutRows } from "../model/figures.ts";
 import { Problem } from "../model/problem.ts";
+import { isCoverage } from "../model/report.ts";
 import { renderInspection } from "../render/inspect.ts";
+import { EXIT } from "./exit.ts";
 import type { Io } from "./io.ts";
 import { wrongUsage, type Values } from "./options.ts";
 
@@ -13,8 +16,8 @@ export function inspect(values: Values, operands: readonly string[], io: Io): nu
   const found = reportFinder(values.root ?? ".", { outside: true })(operands);
   const missing = found.unmatched.map((glob) =>
     new Problem("report-missing", `No file matches ${glob}.`, { where: glob, hint: "Correct the glob, or write the report first." }));
-  const { reports, problems } = readAll(found.sources, FORMATS);
+  const { reports, problems } = readAll(found.sources, FORMATS, (report) => (isCoverage(report) ? withoutRows(report) : report));
   const inspection = { reports, problems: [...found.problems, ...missing, ...problems] };
   io.out(renderInspection(inspection, values.output === "json" ? "json" : "text", { colour: io.colour, width: io.width }));
-  return inspection.problems.length === 0 ? 0 : 2;
+  return inspection.problems.length === 0 ? EXIT.passed : EXIT.incomplete;
 }

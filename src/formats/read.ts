@@ -27,8 +27,8 @@ const unrecognised = (path: string, formats: readonly Format[], [head, bytes]: r
   const stranger = strangerOf(head, bytes);
   const root = head.xml && `XML whose root is <${head.xml.root.slice(0, LONGEST_NAME)}>`;
   const what = stranger?.what ?? root ?? "not what any of them begins with";
-  const sought = formats.map(({ id, looksFor }) => `${id} (${looksFor})`).join(", ");
-  return new Problem("report-unrecognised", `${path} is of no format that is known: it is ${what}. Looked for: ${sought}.`, {
+  const sought = [...new Set(formats.map(({ id }) => id))].join(", ");
+  return new Problem("report-unrecognised", `${path} is of no format that is known: it is ${what}. Looked for: ${sought}; docs/formats.md says by what.`, {
     where: path,
     hint: stranger?.hint ?? "Let the tool write one of these formats, or make the glob narrower.",
   });
@@ -44,19 +44,33 @@ const ambiguous = (path: string, claims: readonly Format[]): Problem =>
 const withJson = (head: Head, source: Source): Head =>
   looksLikeJson(head) && !looksLikeJsonLines(head) ? { ...head, json: jsonHead(readJson(source)) } : head;
 
-/** Reads a report whose format its content tells. Throws a Problem where no format or several fit, or the reader refuses. */
-export const readReport = (given: Source, formats: readonly Format[]): Report => {
-  const { path } = given;
+/** A source with what is seen of it, and the formats that say it is theirs. */
+interface Claimed {
+  /** Unpacked, where it was packed. */
+  readonly source: Source;
+  readonly bytes: Uint8Array;
+  readonly head: Head;
+  readonly claims: readonly Format[];
+}
+
+/** Looks at a source and asks every format. Throws a Problem for what is packed or JSON, and damaged. */
+export const claimsOn = (given: Source, formats: readonly Format[]): Claimed => {
   const source = unpacked(given, firstBytes(given));
   const bytes = firstBytes(source);
   const head = withJson(makeHead(bytes), source);
+  return { source, bytes, head, claims: formats.filter((format) => format.recognises(head)) };
+};
+
+/** Reads a report whose format its content tells. Throws a Problem where no format or several fit, or the reader refuses. */
+export const readReport = (given: Source, formats: readonly Format[]): Report => {
+  const { path } = given;
+  const { source, bytes, head, claims } = claimsOn(given, formats);
   if (bytes.length < HEAD_BYTES && head.text.trim() === "") {
     throw new Problem("report-empty", `${path} is empty.`, {
       where: path,
       hint: "Look at the step that writes it: it may have failed, or measured nothing.",
     });
   }
-  const claims = formats.filter((format) => format.recognises(head));
   if (claims.length > 1) throw ambiguous(path, claims);
   const [format] = claims;
   if (!format) throw unrecognised(path, formats, [head, bytes]);
@@ -66,16 +80,19 @@ export const readReport = (given: Source, formats: readonly Format[]): Report =>
 const withPath = (problem: Problem, path: string): Problem =>
   problem.where === null ? new Problem(problem.slug, problem.message, { where: path, hint: problem.hint }) : problem;
 
-/** Reads reports, each path once, and gathers what cannot be read; both in the order of their paths. */
+/**
+ * Reads reports, each path once, and gathers what cannot be read; both in the order of their paths. `keep` gives what is
+ * kept of a report before the next one is read.
+ */
 export const readAll = (
-  sources: Iterable<Source>, formats: readonly Format[],
+  sources: Iterable<Source>, formats: readonly Format[], keep: (report: Report) => Report = (report) => report,
 ): { readonly reports: Report[]; readonly problems: Problem[] } => {
   const reports: Report[] = [];
   const problems: Problem[] = [];
   const byPath = new Map([...sources].map((source) => [source.path, source]));
   for (const source of [...byPath.values()].sort(byKeys(({ path }) => path))) {
     try {
-      reports.push(readReport(source, formats));
+      reports.push(keep(readReport(source, formats)));
     } catch (thrown) {
       problems.push(withPath(asProblem(thrown), source.path));
     }

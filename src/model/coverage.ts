@@ -79,9 +79,13 @@ export interface CoverageReport {
   /** Tool and version where the report tells, such as "coverage.py 7.6.1". */
   readonly producer: string | null;
   readonly coverage: Coverage;
+  /** Its figures, where its rows were given up for them once they were merged; `coverage` is empty then. */
+  readonly cover?: Cover;
   /** Folders that the report says its paths start from (Cobertura's `<source>`), as written. */
   readonly bases: readonly string[];
   readonly declared: Declared | null;
+  /** Statements hit of all, where the format counts these and not lines: what the producer's own total is made of. */
+  readonly statements?: Ratio | null;
   /** What a reader should know, as sentences: odd records, values out of range. */
   readonly warnings: readonly string[];
 }

@@ -1,5 +1,6 @@
 /** The figures of one report: what there is in it, counted. Knows no format. */
 import { branchesOf, functionsOf, linesOf, type Cover, type Coverage, type CoverageReport } from "./coverage.ts";
+import { NO_COVERAGE } from "./merge.ts";
 import { plusKnown, type Ratio } from "./ratio.ts";
 import { countCases, type TestCount, type TestReport } from "./tests.ts";
 
@@ -18,5 +19,9 @@ export const coverOfAll = (coverage: Coverage): Cover => ({
 export function figures(report: CoverageReport): Cover;
 export function figures(report: TestReport): TestCount;
 export function figures(report: CoverageReport | TestReport): Cover | TestCount {
-  return report.kind === "coverage" ? coverOfAll(report.coverage) : countCases(report.cases, report.flakyKnown);
+  return report.kind === "coverage" ? report.cover ?? coverOfAll(report.coverage) : countCases(report.cases, report.flakyKnown);
 }
+
+/** The report with its figures in place of its rows, which would fill the memory where there are many reports. */
+export const withoutRows = <Kept extends CoverageReport>(report: Kept): Kept =>
+  ({ ...report, coverage: NO_COVERAGE, cover: figures(report) });

@@ -21,6 +21,7 @@ export const PROBLEMS = {
   "report-contradicts-itself": "A test report claims failures but shows none.",
   "paths-unresolved": "No path of the coverage reports fits a file of the repository.",
   "no-tests-ran": "Test reports were read, but no test case of them ran.",
+  "nothing-measured": "Coverage reports were read, but nothing of them counts: no line, branch or function.",
   "evidence-missing": "Evidence that the configuration expects is not there, or less than it says.",
   "target-unmeasured": "A target is set on something that no report measures.",
   "baseline-missing": "The named baseline is not there.",

@@ -154,7 +154,7 @@ export const closeLines = (rows: LineRows, from: number): Span => {
  * Puts the second row of one line into the first. Where the number of outcomes agrees, known outcomes are united;
  * else the larger total and the larger count win: commutative, associative, idempotent.
  */
-const uniteBranch = (into: BranchRows, at: number, total: number, hit: number, taken: number): void => {
+export const uniteBranch = (into: BranchRows, at: number, total: number, hit: number, taken: number): void => {
   if (total > into.total[at]!) {
     into.total[at] = total;
     into.taken[at] = taken;

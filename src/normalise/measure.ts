@@ -100,15 +100,19 @@ export const modulesOf = (measured: Measured): ModuleScene[] => {
   });
 };
 
-/** The kinds in the order of the settings. What a configured kind names are tests; by default only sources of tests are. */
-export const kindsOf = (measured: Measured, tree: readonly RepoPath[]): KindScene[] => {
+/**
+ * The kinds in the order of the settings. What a configured kind names are tests; by default only sources of tests are,
+ * and of these only those that no kind before it has claimed.
+ */
+export const kindsOf = (measured: Measured, tree: readonly RepoPath[], { kindOf }: Division): KindScene[] => {
   const cases = grouped(measured.cases, ({ kind }) => kind);
   const tests = measured.files.filter(({ test }) => test).map(({ path }) => path);
   return measured.settings.kinds.map((settings) => {
-    const mine = cases.get(settings.name);
+    const { name, configured } = settings;
+    const [mine, holds] = [cases.get(name), holder(settings.tests)];
     return {
-      name: settings.name, settings,
-      present: (settings.configured ? tree : tests).some(holder(settings.tests)),
+      name, settings,
+      present: configured ? tree.some(holds) : tests.some((path) => holds(path) && kindOf(path) === name),
       tests: mine ? counter(measured)(mine) : NO_TESTS,
     };
   });

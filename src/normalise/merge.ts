@@ -1,15 +1,17 @@
 /** All coverage reports as one, with our paths; what fits no file is listed, and counts nowhere. Knows no module. */
-import { mergeCoverage, NO_COVERAGE } from "../model/merge.ts";
+import { addCoverage, newUnion, unionOf, type Union } from "../model/merge.ts";
 import { byKeys } from "../model/order.ts";
 import type { RepoPath } from "../model/path.ts";
 import type { Problem } from "../model/problem.ts";
 import type { ReadCoverage } from "../model/report.ts";
 import type { Coverage, FileCoverage } from "../model/coverage.ts";
 import type { Unresolved } from "../model/scene.ts";
+import type { Settings } from "../model/settings.ts";
 import { clean } from "./clean.ts";
+import { holder } from "./globs.ts";
 import { resolvePaths, type PathRules } from "./paths.ts";
-import { unresolvedProblem } from "./rewrite.ts";
-import type { TreeIndex } from "./tree.ts";
+import { startedPaths, unresolvedProblem } from "./rewrite.ts";
+import { indexTree, type TreeIndex } from "./tree.ts";
 
 /** What reports' paths are resolved against. */
 export interface Ground {
@@ -50,14 +52,42 @@ const rename = (report: ReadCoverage, { index, rules, excluded }: Ground): Renam
   return { coverage: { ...coverage, files }, fits, unresolved };
 };
 
-/** Merges coverage reports; when no path of any of them fits, that is a problem with the rewrite that would help. */
-export const mergeReports = (reports: readonly ReadCoverage[], ground: Ground): Merged => {
-  const renamed = reports.map((report) => rename(report, ground));
-  const unresolved = renamed.flatMap((one) => one.unresolved).sort(byKeys((one) => one.path, (one) => one.report));
-  const lost = unresolved.length > 0 && !renamed.some(({ fits }) => fits);
-  return {
-    coverage: reports.length === 0 ? NO_COVERAGE : mergeCoverage(renamed.map(({ coverage }) => coverage)),
-    unresolved: unresolved.slice(0, MAX_UNRESOLVED),
-    problems: lost ? [unresolvedProblem(reports.filter(({ coverage }) => coverage.files.length > 0), ground.index, ground.tree)] : [],
-  };
+/** Coverage reports that are being merged, one after the other: none of their rows is kept but in the union. */
+export interface Merging {
+  readonly ground: Ground;
+  readonly union: Union<RepoPath>;
+  /** The first in order, and no more than twice as many as are listed. */
+  unresolved: Unresolved[];
+  /** What is known of reports as long as no path of any fits; null afterwards. */
+  lost: { readonly paths: Set<string>; readonly reports: string[] } | null;
+}
+
+/** Begins to merge. */
+export const startMerging = (ground: Ground): Merging =>
+  ({ ground, union: newUnion(), unresolved: [], lost: { paths: new Set(), reports: [] } });
+
+const inOrder = (unresolved: readonly Unresolved[]): Unresolved[] =>
+  [...unresolved].sort(byKeys((one) => one.path, (one) => one.report)).slice(0, MAX_UNRESOLVED);
+
+/** What the reports of a project are resolved against. */
+export const groundOf = (settings: Pick<Settings, "paths" | "exclude">, tree: readonly RepoPath[], root: string): Ground =>
+  ({ tree, index: indexTree(tree), rules: { ...settings.paths, root }, excluded: holder(settings.exclude) });
+
+/** Adds a report to what is merged. Its tables are copied, unless it stays the only one. */
+export const mergeReport = (merging: Merging, report: ReadCoverage): void => {
+  const { coverage, fits, unresolved } = rename(report, merging.ground);
+  addCoverage(merging.union, coverage);
+  merging.unresolved = merging.unresolved.concat(unresolved);
+  if (merging.unresolved.length > 2 * MAX_UNRESOLVED) merging.unresolved = inOrder(merging.unresolved);
+  if (fits) merging.lost = null;
+  if (merging.lost === null || report.coverage.files.length === 0) return;
+  merging.lost.reports.push(report.path);
+  for (const path of startedPaths(report)) merging.lost.paths.add(path);
 };
+
+/** What the reports come to; when no path of any of them fits, that is a problem with the rewrite that would help. */
+export const endMerging = ({ ground, union, unresolved, lost }: Merging): Merged => ({
+  coverage: unionOf(union),
+  unresolved: inOrder(unresolved),
+  problems: lost !== null && unresolved.length > 0 ? [unresolvedProblem(lost, ground.index, ground.tree)] : [],
+});

@@ -69,25 +69,33 @@ const lineFor = ({ strip, add }: Rewrite): string => {
 const extensionOf = (path: string): string => /\.\w+$/.exec(path)?.[0] ?? "/";
 
 /** The paths of a report from where it says that they start. */
-const startedPaths = ({ coverage, bases }: ReadCoverage): string[] => {
+export const startedPaths = ({ coverage, bases }: ReadCoverage): string[] => {
   const base = bases.map(clean).find(isAbsolute) ?? "";
   return coverage.files.map(({ path }) => join(base, clean(path)));
 };
 
-const named = (reports: readonly ReadCoverage[]): string => {
-  const names = reports.slice(0, MAX_NAMED).map(({ path }) => path).join(", ");
+const named = (reports: readonly string[]): string => {
+  const names = reports.slice(0, MAX_NAMED).join(", ");
   return reports.length > MAX_NAMED ? `${names} and ${reports.length - MAX_NAMED} more` : names;
 };
 
+/** Reports by their own paths, and the paths in them from where they say that these start. */
+export interface Lost {
+  readonly paths: ReadonlySet<string>;
+  readonly reports: readonly string[];
+}
+
 /** The problem of reports, each with files, of which no path fits a file of the tree. */
-export const unresolvedProblem = (reports: readonly ReadCoverage[], index: TreeIndex, tree: readonly RepoPath[]): Problem => {
-  const paths = [...new Set(reports.flatMap(startedPaths))].sort(byText);
+export const unresolvedProblem = (lost: Lost, index: TreeIndex, tree: readonly RepoPath[]): Problem => {
+  const [paths, reports] = [[...lost.paths].sort(byText), [...lost.reports].sort(byText)];
   const rewrite = guess(index.exact, paths.slice(0, SAMPLE));
   const example = paths[0] ?? "";
   const ours = tree.find((path) => path.endsWith(extensionOf(example))) ?? tree[0];
-  const none = paths.length === 1 ? "The only path" : `None of the ${paths.length} paths`;
-  return new Problem("paths-unresolved", `${none} in ${named(reports)} fits ${paths.length === 1 ? "no" : "a"} file of the repository: ${example}, for example.`, {
-    where: reports[0]!.path,
+  const message = paths.length === 1
+    ? `The only path in ${named(reports)} fits no file of the repository: ${example}.`
+    : `None of the ${paths.length} paths in ${named(reports)} fits a file of the repository: ${example}, for example.`;
+  return new Problem("paths-unresolved", message, {
+    where: reports[0]!,
     hint: rewrite ? `Add ${lineFor(rewrite)} to the configuration.`
       : `The reports say ${example}${ours === undefined ? "" : `, the repository ${ours}`}: `
         + "say with paths: { strip: […], add: … } in the configuration how the one becomes the other.",

@@ -2,22 +2,23 @@
 import { byKeys } from "../model/order.ts";
 import type { RepoPath } from "../model/path.ts";
 import type { Problem } from "../model/problem.ts";
-import { isCoverage, isTests, type Report } from "../model/report.ts";
+import { isCoverage, isTests, type ReadCoverage, type Report } from "../model/report.ts";
 import type { Changes, Scene, SourceFile } from "../model/scene.ts";
 import type { Settings } from "../model/settings.ts";
 import { beforeOf, type Baseline } from "./before.ts";
 import { casesOf } from "./cases.ts";
 import { steadyFor } from "./identity.ts";
 import { filesOf, kindsOf, modulesOf, totalsOf, type Measured } from "./measure.ts";
-import { mergeReports } from "./merge.ts";
+import { endMerging, groundOf, mergeReport, startMerging, type Ground, type Merging } from "./merge.ts";
 import { divide } from "./modules.ts";
 import { snapshotOf } from "./snapshot.ts";
-import { indexTree } from "./tree.ts";
-import { checkGlobs } from "./unmatched.ts";
+import { checkGlobs, withoutVacant } from "./unmatched.ts";
 
 /** All that a scene is made of. */
 export interface Material {
   readonly reports: readonly Report[];
+  /** What was merged of the coverage reports while they were read; without it, they are merged here. */
+  readonly merging?: Merging;
   /** Every file of the project, relative to the root, sorted. */
   readonly tree: readonly RepoPath[];
   /** Those that are code. */
@@ -43,14 +44,22 @@ export interface Normalised {
 
 const orderOfReports = byKeys<Report>(({ path }) => path, ({ kind }) => kind, ({ format }) => format);
 
+const mergingOf = (reports: readonly ReadCoverage[], ground: Ground): Merging => {
+  const merging = startMerging(ground);
+  for (const report of reports) mergeReport(merging, report);
+  return merging;
+};
+
 /** Makes the scene; the order of the reports changes nothing. Problems are collected, and all that is sound is still in the scene. */
 export const normalise = (material: Material): Normalised => {
-  const { tree, settings, root, baseline } = material;
+  const { tree, root, baseline, policyFromBase } = material;
+  const settings = policyFromBase ? withoutVacant(material.settings, tree) : material.settings;
   const reports = [...material.reports].sort(orderOfReports);
-  const [division, steady, index] = [divide(settings), steadyFor(root), indexTree(tree)];
-  const rules = { ...settings.paths, root };
+  const [division, steady] = [divide(settings), steadyFor(root)];
+  const merging = material.merging ?? mergingOf(reports.filter(isCoverage), groundOf(settings, tree, root));
+  const { index, rules } = merging.ground;
   const sources = material.sources.filter(({ path }) => !division.excluded(path));
-  const merged = mergeReports(reports.filter(isCoverage), { tree, index, rules, excluded: division.excluded });
+  const merged = endMerging(merging);
   const testReports = reports.filter(isTests);
   const ground = { index, rules, sources: material.sources };
   const measured: Measured = {
@@ -60,9 +69,9 @@ export const normalise = (material: Material): Normalised => {
     testReports: new Map(testReports.map(({ path, flakyKnown }) => [path, flakyKnown])),
   };
   const { files, cases } = measured;
-  const [modules, kinds] = [modulesOf(measured), kindsOf(measured, tree)];
+  const [modules, kinds] = [modulesOf(measured), kindsOf(measured, tree, division)];
   const present = { division, moduleNames: modules.map(({ name }) => name), cases, steady };
-  const globs = checkGlobs(settings, tree, material.policyFromBase);
+  const globs = checkGlobs(material.settings, [...tree, ...testReports.map(({ path }) => path)], policyFromBase);
   const scene: Scene = {
     settings, reports, files, cases, modules, kinds,
     today: material.today,

@@ -56,15 +56,22 @@ const hintFor = (glob: string, folders: ReadonlySet<string>): string => {
   return `${deepest === "" ? "The project" : deepest} has ${names}: correct the glob, or remove it.`;
 };
 
-/** The problems of globs that hold nothing; where the policy is the base's, remarks, for the head may have moved the files. */
-export const checkGlobs = (settings: Settings, tree: readonly RepoPath[], fromBase: boolean): { problems: Problem[]; remarks: string[] } => {
-  const unmatched = globsOf(settings).filter(({ glob }) => !tree.some(holder([glob])));
+/** The settings without the modules that hold no file: what the base calls a module may be gone from the head. */
+export const withoutVacant = (settings: Settings, tree: readonly RepoPath[]): Settings =>
+  ({ ...settings, modules: settings.modules.filter(({ paths }) => tree.some(holder(paths))) });
+
+/**
+ * The problems of globs that hold none of the paths: those of the tree, and of the test reports, by which tests can be
+ * named too. Where the policy is the base's they are remarks, for the head may have moved the files.
+ */
+export const checkGlobs = (settings: Settings, paths: readonly string[], fromBase: boolean): { problems: Problem[]; remarks: string[] } => {
+  const unmatched = globsOf(settings).filter(({ glob }) => !paths.some(holder([glob])));
   if (unmatched.length === 0) return { problems: [], remarks: [] };
   if (fromBase) {
     const remarks = unmatched.map(({ owner, glob }) => `The ${owner} of the base matches nothing any more: ${glob}.`);
     return { problems: [], remarks };
   }
-  const folders = new Set(tree.flatMap(foldersAbove));
+  const folders = new Set(paths.flatMap(foldersAbove));
   const { source } = settings;
   const problems = unmatched.map(({ key, owner, glob }) => {
     const line = source?.lines.get(key) ?? source?.lines.get(key.slice(0, key.lastIndexOf(".")));

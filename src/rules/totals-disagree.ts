@@ -1,16 +1,12 @@
 /** The rule `totals-disagree`: what a coverage report declares against what its own details add up to. */
-import { linesOf } from "../model/coverage.ts";
+import { figures } from "../model/figures.ts";
 import { byKeys } from "../model/order.ts";
-import { plusKnown, show, type Ratio } from "../model/ratio.ts";
+import { show, type Ratio } from "../model/ratio.ts";
 import { isCoverage, type ReadCoverage } from "../model/report.ts";
 import { rule } from "./rule.ts";
 
 /** Producers that count a line once for each function, method or class that holds it, so that they declare more. */
 const COUNTS_REPEATEDLY = /gcovr|coverlet|opencover|altcover|dotcover|dotnet|ms-coverage|llvm|xccov|swift|slather/i;
-
-/** The lines of a report as its details give them; null where it has none. */
-const detailed = ({ coverage }: ReadCoverage): Ratio | null =>
-  coverage.files.reduce<Ratio | null>((sum, file) => plusKnown(sum, linesOf(coverage, file)), null);
 
 const isExplained = ({ format, producer }: ReadCoverage, declared: Ratio, ours: Ratio): boolean =>
   declared.hit >= ours.hit && declared.total >= ours.total && COUNTS_REPEATEDLY.test(`${format} ${producer ?? ""}`);
@@ -29,7 +25,7 @@ export const totalsDisagree = rule({
   },
   *check({ reports }) {
     for (const report of reports.filter(isCoverage).sort(byKeys(({ path }) => path))) {
-      const [declared, ours] = [report.declared?.lines ?? null, detailed(report)];
+      const [declared, ours] = [report.declared?.lines ?? null, figures(report).lines];
       if (declared === null || ours === null || isExplained(report, declared, ours)) continue;
       if (declared.hit === ours.hit && declared.total === ours.total) continue;
       yield {

@@ -4,7 +4,7 @@ import type { Format, Source } from "../formats/format.ts";
 import { readAll } from "../formats/read.ts";
 import { Problem } from "../model/problem.ts";
 import type { Report } from "../model/report.ts";
-import type { Expectation, Settings } from "../model/settings.ts";
+import type { ConfigSource, Expectation, Settings } from "../model/settings.ts";
 import { contradictionProblems, expectationProblems, outcomeProblem } from "../rules/evidence.ts";
 
 /** Files for globs, as the edge finds them. */
@@ -20,6 +20,8 @@ export interface ReportFinder {
 interface EvidenceRequest {
   readonly coverage: readonly string[] | null;
   readonly tests: readonly string[] | null;
+  /** The configuration that says where reports lie; null where there is none. */
+  readonly places: ConfigSource | null;
   readonly testOutcome: "success" | "failure" | null;
   readonly fork: boolean;
 }
@@ -34,58 +36,72 @@ type Kind = Report["kind"];
 const KINDS: readonly Kind[] = ["coverage", "tests"];
 const DEFAULTS = { coverage: DEFAULT_COVERAGE_GLOBS, tests: DEFAULT_TEST_GLOBS };
 
-/** What was found, and by which lists: a path that only default globs found may hold either kind. */
+/** What was found, and as which kinds of report. */
 interface Found {
   readonly sources: Map<string, Source>;
-  readonly namedFor: Map<string, Set<Kind>>;
+  readonly wantedAs: Map<string, ReadonlySet<Kind>>;
+  /** Paths that were written out. */
   readonly literal: Set<string>;
   readonly problems: Problem[];
 }
 
-const unmatchedProblem = (glob: string, kind: Kind, index: number, settings: Settings, fromConfig: boolean): Problem => {
-  const line = settings.source?.lines.get(`${kind}.${index}`) ?? settings.source?.lines.get(kind);
-  const where = fromConfig && settings.source ? `${settings.source.path}${line === undefined ? "" : `:${line}`}` : `--${kind} ${glob}`;
-  return new Problem(fromConfig ? "config-matches-nothing" : "report-missing", `No file matches ${glob}.`, {
-    where, hint: `Run the step that writes the ${kind === "tests" ? "test" : "coverage"} report before this one, or correct the glob.`,
+const NOUNS = { coverage: "coverage", tests: "test" } as const;
+
+/** `places` is null for globs that no configuration names. */
+const unmatchedProblem = (glob: string, kind: Kind, index: number, places: ConfigSource | null): Problem => {
+  const line = places?.lines.get(`${kind}.${index}`) ?? places?.lines.get(kind);
+  return new Problem(places ? "config-matches-nothing" : "report-missing", `No file matches ${glob}.`, {
+    where: places ? `${places.path}${line === undefined ? "" : `:${line}`}` : `--${kind} ${glob}`,
+    hint: `Run the step that writes the ${NOUNS[kind]} report before this one, or correct the glob.`,
   });
 };
 
+const want = ({ sources, wantedAs }: Found, source: Source, kinds: readonly Kind[]): void => {
+  sources.set(source.path, source);
+  wantedAs.set(source.path, new Set([...wantedAs.get(source.path) ?? [], ...kinds]));
+};
+
+/** What is named is wanted as what it is named for; what the default globs find as whatever nobody named a place for. */
 const search = (finder: ReportFinder, request: EvidenceRequest, settings: Settings): Found => {
-  const found: Found = { sources: new Map(), namedFor: new Map(), literal: new Set(), problems: [] };
+  const found: Found = { sources: new Map(), wantedAs: new Map(), literal: new Set(), problems: [] };
+  const globsOf = (kind: Kind): readonly string[] | null => request[kind] ?? settings[kind];
+  const unnamed = KINDS.filter((kind) => globsOf(kind) === null);
   for (const kind of KINDS) {
-    const named = request[kind] ?? settings[kind];
+    const named = globsOf(kind);
     const result = finder.findReports(named ?? DEFAULTS[kind]);
     found.problems.push(...result.problems);
     for (const source of result.sources) {
-      found.sources.set(source.path, source);
-      if (named !== null) found.namedFor.set(source.path, (found.namedFor.get(source.path) ?? new Set()).add(kind));
+      want(found, source, named === null ? unnamed : [kind]);
       if (named?.includes(source.path)) found.literal.add(source.path);
     }
     for (const glob of named === null ? [] : result.unmatched) {
-      found.problems.push(unmatchedProblem(glob, kind, named!.indexOf(glob), settings, request[kind] === null));
+      found.problems.push(unmatchedProblem(glob, kind, named!.indexOf(glob), request[kind] === null ? request.places : null));
     }
   }
   return found;
 };
 
-/** Adds what `expect` names; a file that only it names may hold either kind. */
+/** Adds what `expect` names; that may hold either kind. */
 const searchExpected = (finder: ReportFinder, expectations: readonly Expectation[], found: Found): void => {
   for (const { coverage, tests } of expectations) {
     const result = finder.findReports([...coverage, ...tests]);
-    found.problems.push(...result.problems.filter(({ slug }) => slug !== "report-missing"));
-    for (const source of result.sources) found.sources.set(source.path, source);
+    found.problems.push(...result.problems);
+    for (const source of result.sources) want(found, source, KINDS);
   }
 };
 
+/** False for a report of the other kind than it was named for. */
+const isWanted = ({ wantedAs }: Found, { path, kind }: Report): boolean => wantedAs.get(path)?.has(kind) ?? false;
+
 /** Leaves out reports of the other kind than they were named for: said aloud for globs, a problem for names. */
 const ofWantedKind = (reports: readonly Report[], found: Found, problems: Problem[], remarks: string[]): Report[] =>
-  reports.filter(({ path, kind }) => {
-    const wanted = found.namedFor.get(path);
-    if (wanted === undefined || wanted.has(kind)) return true;
-    const is = kind === "tests" ? "test" : "coverage";
+  reports.filter((report) => {
+    if (isWanted(found, report)) return true;
+    const { path, kind } = report;
+    const what = `${path} is a ${NOUNS[kind]} report`;
     if (found.literal.has(path)) {
-      problems.push(new Problem("report-wrong-kind", `${path} is a ${is} report.`, { where: path, hint: `Name it under \`${kind}\` instead.` }));
-    } else remarks.push(`${path} is a ${is} report that was not asked for as one: it was left out.`);
+      problems.push(new Problem("report-wrong-kind", `${what}.`, { where: path, hint: `Name it under \`${kind}\` instead.` }));
+    } else remarks.push(`${what} that was not asked for as one: it was left out.`);
     return false;
   });
 
@@ -93,14 +109,20 @@ const noEvidence = (): Problem => new Problem("no-evidence", "No coverage report
   hint: "Run the tests with coverage first, and name the reports with --coverage and --tests or in proofgate.yml.",
 });
 
-/** Finds and reads all evidence. Whatever cannot be read is a problem; good reports beside it are still read. */
-export function gatherEvidence(finder: ReportFinder, request: EvidenceRequest, settings: Settings, formats: readonly Format[]): Evidence {
+/**
+ * Finds and reads all evidence. Whatever cannot be read is a problem; good reports beside it are still read. `keep` gives
+ * what is kept of a report before the next one is read.
+ */
+export function gatherEvidence(
+  finder: ReportFinder, request: EvidenceRequest, settings: Settings,
+  { formats, keep = (report) => report }: { readonly formats: readonly Format[]; readonly keep?: (report: Report) => Report },
+): Evidence {
   const found = search(finder, request, settings);
   const expected = settings.expect.filter(({ unless }) => !(unless === "fork" && request.fork));
   searchExpected(finder, expected, found);
   const remarks = settings.expect.filter((entry) => !expected.includes(entry))
     .map(({ name }) => `${name}: not run here, since the pull request comes from a fork.`);
-  const read = readAll(found.sources.values(), formats);
+  const read = readAll(found.sources.values(), formats, (report) => (isWanted(found, report) ? keep(report) : report));
   const problems = [...found.problems, ...read.problems];
   const reports = ofWantedKind(read.reports, found, problems, remarks);
   problems.push(...contradictionProblems(reports), ...expectationProblems(expected, reports, settings.source));

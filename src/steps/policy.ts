@@ -1,8 +1,8 @@
 /** What a run is judged by: configuration and baseline, from the base where there is one. Reads through its edge. */
 import { readBaseline } from "../config/baseline.ts";
 import { defaultSettings } from "../config/defaults.ts";
-import { asProblem, Problem } from "../model/problem.ts";
-import type { Settings } from "../model/settings.ts";
+import { asProblem, Problem, type Slug } from "../model/problem.ts";
+import type { ConfigSource, Settings } from "../model/settings.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import { RULES } from "../rules/index.ts";
 
@@ -13,8 +13,8 @@ export const BASELINE_PATH = ".proofgate/baseline.json";
 
 /** Files of the root now, and at a revision. */
 export interface PolicyReader {
-  /** Null where there is no such file; throws a Problem for what cannot be read. */
-  readonly readText: (path: string) => string | null;
+  /** Null where there is no such file; throws a Problem of the given slug for what cannot be read. */
+  readonly readText: (path: string, slug: Slug) => string | null;
   /** Null where the revision has no such file; throws a Problem when the revision cannot be read. */
   readonly textAt: (ref: string, path: string) => Promise<string | null>;
 }
@@ -33,6 +33,8 @@ export interface BaselineRead {
 
 export interface Policy {
   readonly settings: Settings;
+  /** The configuration that says where reports lie, which is the head's; null where there is none. */
+  readonly places: ConfigSource | null;
   readonly baseline: BaselineRead | null;
   /** True where the settings are the base's. */
   readonly fromBase: boolean;
@@ -47,10 +49,18 @@ interface Text {
   readonly text: string;
 }
 
-/** The two versions of one file of the policy. */
+/** The two versions of one file of the policy: null where there is none, or where it could not be read. */
 interface Versions {
   readonly head: Text | null;
   readonly base: Text | null;
+  readonly headFailed: boolean;
+  readonly baseFailed: boolean;
+}
+
+/** What is written down on the way. */
+interface Ledger {
+  readonly problems: Problem[];
+  readonly remarks: string[];
 }
 
 const firstText = async (paths: readonly string[], read: (path: string) => Promise<string | null> | string | null): Promise<Text | null> => {
@@ -61,25 +71,32 @@ const firstText = async (paths: readonly string[], read: (path: string) => Promi
   return null;
 };
 
-/** Reads both versions of the first of these paths that is there; what fails is gathered. */
-const versionsOf = async (
-  reader: PolicyReader, paths: readonly string[], base: string | null, problems: Problem[],
-): Promise<Versions & { baseFailed: boolean }> => {
-  let [head, atBase, baseFailed]: [Text | null, Text | null, boolean] = [null, null, false];
+const tried = async ({ problems }: Ledger, step: Promise<Text | null>): Promise<{ readonly text: Text | null; readonly failed: boolean }> => {
   try {
-    head = await firstText(paths, reader.readText);
+    return { text: await step, failed: false };
   } catch (thrown) {
     problems.push(asProblem(thrown));
+    return { text: null, failed: true };
   }
-  if (base !== null) {
-    try {
-      atBase = await firstText(paths, (path) => reader.textAt(base, path));
-    } catch (thrown) {
-      problems.push(asProblem(thrown));
-      baseFailed = true;
-    }
-  }
-  return { head, base: atBase, baseFailed };
+};
+
+/** One file of the policy: where it may be, and what is wrong with one that cannot be read. */
+interface Wanted {
+  readonly paths: readonly string[];
+  readonly slug: Slug;
+}
+
+interface Reading {
+  readonly reader: PolicyReader;
+  readonly base: string | null;
+  readonly ledger: Ledger;
+}
+
+/** Reads both versions of the first of the paths that is there. */
+const versionsOf = async ({ paths, slug }: Wanted, { reader, base, ledger }: Reading): Promise<Versions> => {
+  const head = await tried(ledger, firstText(paths, (path) => reader.readText(path, slug)));
+  const atBase = base === null ? { text: null, failed: false } : await tried(ledger, firstText(paths, (path) => reader.textAt(base, path)));
+  return { head: head.text, base: atBase.text, headFailed: head.failed, baseFailed: atBase.failed };
 };
 
 const parse = async (text: Text | null): Promise<{ settings: Settings; problems: readonly Problem[] }> => {
@@ -88,69 +105,74 @@ const parse = async (text: Text | null): Promise<{ settings: Settings; problems:
   return readConfig(text.text, text.path, RULES.map(({ id }) => id));
 };
 
-const namedMissing = (slug: "config-missing" | "baseline-missing", what: string, path: string): Problem =>
-  new Problem(slug, `The ${what} ${path} is not there.`, { where: path, hint: `Name a file that exists, or leave the option away.` });
+/** The problem of a file that was named and is not there. */
+export const namedMissing = (slug: "config-missing" | "baseline-missing", what: string, path: string): Problem =>
+  new Problem(slug, `The ${what} ${path} is not there.`, { where: path, hint: "Name a file that exists, or leave the option away." });
 
-const sameList = (a: readonly string[] | null, b: readonly string[] | null): boolean => JSON.stringify(a) === JSON.stringify(b);
+/** A problem of a file as it is at a revision; null is the head. */
+const atRef = (ref: string | null, { slug, message, where, hint }: Problem): Problem =>
+  new Problem(slug, message, { where: ref === null || where === null ? where ?? ref : `${where} at ${ref}`, hint });
 
-/** What the head may decide, and what of it differs from the base. */
-const placesMoved = (head: Settings, base: Settings): string[] =>
-  (["coverage", "tests"] as const).filter((key) => !sameList(head[key], base[key])).map(String)
-    .concat(JSON.stringify(head.paths) === JSON.stringify(base.paths) ? [] : ["paths"]);
+/** What the head may decide: where reports lie. */
+const PLACES = ["coverage", "tests", "paths"] as const;
 
-const settingsOf = async (versions: Versions, ref: string | null, problems: Problem[], remarks: string[]): Promise<Settings> => {
-  const head = await parse(versions.head);
-  problems.push(...head.problems);
-  if (versions.base === null) {
-    if (ref !== null && versions.head !== null) remarks.push(`${ref} has no configuration: the one of the head is used.`);
-    return head.settings;
+const placesMoved = (head: Settings, base: Settings): readonly string[] =>
+  PLACES.filter((key) => JSON.stringify(head[key]) !== JSON.stringify(base[key]));
+
+/** The base's settings, but for where reports lie. */
+const settingsOf = async ({ head, base }: Versions, ref: string | null, ledger: Ledger): Promise<Pick<Policy, "settings" | "places">> => {
+  const { settings: own, problems } = await parse(head);
+  ledger.problems.push(...problems);
+  if (base === null) {
+    if (ref !== null && head !== null) ledger.remarks.push(`${ref} has no configuration: the one of the head is used.`);
+    return { settings: own, places: own.source };
   }
-  const base = await parse(versions.base);
-  problems.push(...base.problems.map((problem) => new Problem(problem.slug, problem.message, {
-    where: problem.where === null ? ref : `${problem.where} at ${ref ?? ""}`, hint: problem.hint,
-  })));
-  if (versions.head === null) return base.settings;
-  const moved = placesMoved(head.settings, base.settings);
-  if (versions.head.text !== versions.base.text) {
-    remarks.push(`${versions.head.path} differs from ${ref ?? "the base"}: the base's is what judges.`);
-  }
-  if (moved.length > 0) remarks.push(`Where reports lie comes from the head, and changed: ${moved.join(", ")}.`);
-  const { coverage, tests, paths } = head.settings;
-  return { ...base.settings, coverage, tests, paths };
+  const policy = await parse(base);
+  ledger.problems.push(...policy.problems.map((problem) => atRef(ref, problem)));
+  if (head === null) return { settings: policy.settings, places: policy.settings.source };
+  const moved = placesMoved(own, policy.settings);
+  if (head.text !== base.text) ledger.remarks.push(`${head.path} differs from ${ref ?? "the base"}: the base's is what judges.`);
+  if (moved.length > 0) ledger.remarks.push(`Where reports lie comes from the head, and changed: ${moved.join(", ")}.`);
+  const { coverage, tests, paths } = own;
+  return { settings: { ...policy.settings, coverage, tests, paths }, places: own.source };
 };
 
-const baselineOf = (versions: Versions, request: PolicyRequest, problems: Problem[], remarks: string[]): BaselineRead | null => {
-  const chosen = versions.base ?? versions.head;
-  if (chosen === null) return null;
-  if (request.base !== null && versions.base === null) {
-    remarks.push(`${request.base} has no baseline: the one of the head is used.`);
-  }
+const snapshotOf = (file: Text | null, ref: string | null, { problems }: Ledger): Snapshot | null => {
   try {
-    const snapshot = readBaseline(chosen.text, chosen.path);
-    if (versions.base !== null) return { source: "base", ref: request.base, snapshot };
-    return { source: request.baseline === null ? "head" : "file", ref: null, snapshot };
+    return file && readBaseline(file.text, file.path);
   } catch (thrown) {
-    problems.push(asProblem(thrown));
+    problems.push(atRef(ref, asProblem(thrown)));
     return null;
   }
 };
 
+const baselineOf = ({ head, base }: Versions, request: PolicyRequest, ledger: Ledger): BaselineRead | null => {
+  // The head's is what judges once it is merged: what cannot be read must not get there.
+  const own = head?.text === base?.text ? null : snapshotOf(head, null, ledger);
+  if (base !== null) {
+    const snapshot = snapshotOf(base, request.base, ledger);
+    return snapshot && { source: "base", ref: request.base, snapshot };
+  }
+  if (request.base !== null && head !== null) ledger.remarks.push(`${request.base} has no baseline: the one of the head is used.`);
+  return own && { source: request.baseline === null ? "head" : "file", ref: null, snapshot: own };
+};
+
 /** Reads configuration and baseline; every mistake is gathered, and what is valid is used. */
 export async function readPolicy(reader: PolicyReader, request: PolicyRequest): Promise<Policy> {
-  const problems: Problem[] = [];
-  const remarks: string[] = [];
-  const config = await versionsOf(reader, request.config === null ? CONFIG_PATHS : [request.config], request.base, problems);
+  const ledger: Ledger = { problems: [], remarks: [] };
+  const reading: Reading = { reader, base: request.base, ledger };
+  const config = await versionsOf({ paths: request.config === null ? CONFIG_PATHS : [request.config], slug: "config-malformed" }, reading);
   // A base that could not be read once is not asked, and not complained of, again.
   const base = config.baseFailed ? null : request.base;
-  const baseline = await versionsOf(reader, [request.baseline ?? BASELINE_PATH], base, problems);
-  if (request.config !== null && config.head === null) problems.push(namedMissing("config-missing", "configuration", request.config));
-  if (request.baseline !== null && baseline.head === null) problems.push(namedMissing("baseline-missing", "baseline", request.baseline));
+  const baseline = await versionsOf({ paths: [request.baseline ?? BASELINE_PATH], slug: "baseline-malformed" }, { ...reading, base });
+  const isMissing = (named: string | null, { head, headFailed }: Versions): named is string => named !== null && head === null && !headFailed;
+  if (isMissing(request.config, config)) ledger.problems.push(namedMissing("config-missing", "configuration", request.config));
+  if (isMissing(request.baseline, baseline)) ledger.problems.push(namedMissing("baseline-missing", "baseline", request.baseline));
   return {
-    settings: await settingsOf(config, base, problems, remarks),
-    baseline: baselineOf(baseline, { ...request, base }, problems, remarks),
+    ...await settingsOf(config, base, ledger),
+    baseline: baselineOf(baseline, { ...request, base }, ledger),
     fromBase: config.base !== null,
     baseFailed: config.baseFailed || baseline.baseFailed,
-    problems,
-    remarks,
+    ...ledger,
   };
 }

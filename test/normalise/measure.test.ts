@@ -127,6 +127,13 @@ describe("kinds", () => {
     expect(kinds.find(({ name }) => name === "integration")!.present).toBe(false);
   });
 
+  it("are not present where another kind claims all their tests", () => {
+    const kinds = [kindOf("api", { tests: ["tests/unit/**"] }), kindOf("unit", { configured: false })];
+    const present = (tree: string[]) => sceneOf({ tree, settings: { kinds } }).scene.kinds.map((kind) => kind.present);
+    expect(present(["tests/unit/test_a.py"])).toEqual([true, false]);
+    expect(present(["tests/unit/test_a.py", "lib/unit/test_b.py"])).toEqual([true, true]);
+  });
+
   it("that are configured are present where any file fits, of whatever language", () => {
     const kinds = [kindOf("acceptance", { tests: ["features/**/*.feature"] })];
     expect(sceneOf({ tree: ["features/a/b.feature"], settings: { kinds } }).scene.kinds[0]!.present).toBe(true);

@@ -103,7 +103,7 @@ describe("reports of which no path fits", () => {
   it("are not told one line where two would do as well", () => {
     const twice = ["one/src/a.py", "two/src/a.py"];
     const [problem] = problemOf({ tree: twice, reports: [covers({ "src/a.py": "1/2" })] });
-    expect(problem).toMatchObject({ message: "The only path in coverage.xml fits no file of the repository: src/a.py, for example." });
+    expect(problem).toMatchObject({ message: "The only path in coverage.xml fits no file of the repository: src/a.py." });
     expect(problem!.hint).toContain("the repository one/src/a.py");
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { kindOf, moduleOf, sceneOf } from "./material.ts";
+import { kindOf, moduleOf, ran, sceneOf } from "./material.ts";
 
 const TREE = ["osiris/core/a.py", "osiris/remote/b.py", "apps/web/src/c.ts", "apps/api/src/d.ts", "tests/test_a.py"];
 
@@ -42,5 +42,21 @@ describe("a glob of the configuration that holds no file", () => {
     const { problems, remarks } = sceneOf({ tree: TREE, policyFromBase: true, settings: { modules: [moduleOf("gone", { tests: [] })] } });
     expect(problems).toEqual([]);
     expect(remarks).toEqual(["The module gone of the base matches nothing any more: src/gone/**."]);
+  });
+
+  it("takes a module of the base with it only where none of its globs holds a file", () => {
+    const modules = [moduleOf("gone"), moduleOf("half", { paths: ["src/half/**", "osiris/core/**"] })];
+    const names = (policyFromBase: boolean): string[] =>
+      sceneOf({ tree: TREE, policyFromBase, settings: { modules } }).scene.modules.map(({ name }) => name);
+    expect(names(true)).toEqual(["half", "other"]);
+    expect(names(false)).toEqual(["gone", "half", "other"]);
+  });
+
+  it("is none where it names the test report of a module whose test files no report tells", () => {
+    const modules = [moduleOf("api", { paths: ["apps/api/**"], tests: ["out/api-*.xml"] })];
+    const told = (report: string) => sceneOf({ tree: TREE, reports: [ran([{ name: "x" }], { path: report })], settings: { modules } });
+    expect(told("out/api-1.xml").problems).toEqual([]);
+    expect(told("out/api-1.xml").scene.cases[0]!.module).toBe("api");
+    expect(told("out/web-1.xml").problems.map(({ slug }) => slug)).toEqual(["config-matches-nothing"]);
   });
 });

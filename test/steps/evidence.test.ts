@@ -1,0 +1,138 @@
+import { describe, expect, it } from "vitest";
+import { DEFAULT_COVERAGE_GLOBS, DEFAULT_TEST_GLOBS, defaultSettings } from "../../src/config/defaults.ts";
+import { FORMATS } from "../../src/formats/index.ts";
+import { Problem } from "../../src/model/problem.ts";
+import type { Expectation, Settings } from "../../src/model/settings.ts";
+import { gatherEvidence, type Evidence, type ReportFinder } from "../../src/steps/evidence.ts";
+import { textSource } from "../support/source.ts";
+import { junitOf, lcovOf } from "../support/story.ts";
+
+const LCOV = lcovOf({ "src/a.js": [1, 2] });
+const JUNIT = junitOf({ "test/a.test.js": ["adds"] });
+type Reports = Readonly<Record<string, string>>;
+
+/** Finds by exact name, by `*.suffix`, or all by the default globs; "!" is a place that cannot be read. */
+const finderOf = (reports: Reports): ReportFinder => ({
+  findReports: (globs) => {
+    const fits = (glob: string, path: string): boolean =>
+      glob === path || (glob.startsWith("*.") && path.endsWith(glob.slice(1))) || globs === DEFAULT_COVERAGE_GLOBS || globs === DEFAULT_TEST_GLOBS;
+    const paths = Object.keys(reports).filter((path) => globs.some((glob) => fits(glob, path)));
+    return {
+      sources: paths.map((path) => textSource(reports[path]!, undefined, path)),
+      problems: globs.filter((glob) => glob === "!").map((glob) => new Problem("report-unreadable", "It is a folder.", { where: glob })),
+      unmatched: globs.filter((glob) => glob !== "!" && !paths.some((path) => fits(glob, path))),
+    };
+  },
+});
+
+type Asked = Partial<Parameters<typeof gatherEvidence>[1]>;
+
+const gather = (reports: Reports, settings: Partial<Settings> = {}, asked: Asked = {}): Evidence =>
+  gatherEvidence(finderOf(reports), { coverage: null, tests: null, places: null, testOutcome: null, fork: false, ...asked },
+    { ...defaultSettings(), ...settings }, { formats: FORMATS });
+
+const told = ({ problems }: Evidence): string[] => problems.map(({ slug, where }) => `${slug} ${where ?? "-"}`);
+const read = ({ reports }: Evidence): string[] => reports.map(({ kind, path }) => `${kind} ${path}`);
+
+describe("reports that nobody named", () => {
+  it("are sought where tools put them, and told by their content, each once", () => {
+    const evidence = gather({ "a.info": LCOV, "b.xml": JUNIT });
+    expect(read(evidence)).toEqual(["coverage a.info", "tests b.xml"]);
+    expect(evidence).toMatchObject({ problems: [], remarks: [] });
+  });
+
+  it("are missing where there are none", () => expect(told(gather({}))).toEqual(["no-evidence -"]));
+});
+
+describe("reports that are named", () => {
+  const places = { path: "proofgate.yml", lines: new Map([["coverage", 3], ["coverage.1", 5]]) };
+
+  it("by the configuration must be there: the problem names the line", () => {
+    const evidence = gather({ "a.info": LCOV }, { coverage: ["x.info", "y.info", "a.info"], tests: [] }, { places });
+    expect(told(evidence)).toEqual(["config-matches-nothing proofgate.yml:3", "config-matches-nothing proofgate.yml:5"]);
+    expect(read(evidence)).toEqual(["coverage a.info"]);
+  });
+
+  it("by an option must be there, and replace those of the configuration", () => {
+    const evidence = gather({ "a.info": LCOV, "b.info": LCOV }, { coverage: ["a.info"] }, { coverage: ["b.info", "c.info"], places });
+    expect(told(evidence)).toEqual(["report-missing --coverage c.info"]);
+    expect(read(evidence)).toEqual(["coverage b.info"]);
+  });
+
+  it("of one kind are all of that kind: what is found where the other is sought does not add to them", () => {
+    const evidence = gather({ "a.info": LCOV, "out/b.info": LCOV, "c.xml": JUNIT }, { coverage: ["a.info"] });
+    expect(read(evidence)).toEqual(["coverage a.info", "tests c.xml"]);
+    expect(evidence.remarks).toEqual(["out/b.info is a coverage report that was not asked for as one: it was left out."]);
+  });
+
+  it("of the other kind are left out: a problem for a name, a remark for a glob", () => {
+    const reports = { "a.info": LCOV, "b.xml": JUNIT, "c.xml": LCOV };
+    const named = gather(reports, { coverage: ["b.xml"], tests: ["a.info"] });
+    expect(told(named)).toEqual(["report-wrong-kind a.info", "report-wrong-kind b.xml"]);
+    expect(named.problems[0]!.hint).toBe("Name it under `coverage` instead.");
+    const globbed = gather(reports, { coverage: ["*.info"], tests: ["*.xml"] });
+    expect(read(globbed)).toEqual(["coverage a.info", "tests b.xml"]);
+    expect(globbed).toMatchObject({ problems: [], remarks: ["c.xml is a coverage report that was not asked for as one: it was left out."] });
+  });
+
+  it("in both lists may be of either kind", () => {
+    const evidence = gather({ "a.xml": JUNIT, "b.xml": LCOV }, { coverage: ["*.xml"], tests: ["*.xml"] });
+    expect(read(evidence)).toEqual(["tests a.xml", "coverage b.xml"]);
+    expect(evidence).toMatchObject({ problems: [], remarks: [] });
+  });
+
+  it("that cannot be read are problems, and good ones beside them are read", () => {
+    const evidence = gather({ "a.info": LCOV, "b.info": "SF:x\n", "c.info": "" }, { coverage: ["*.info", "!"], tests: [] });
+    expect(told(evidence)).toEqual(["report-unreadable !", "report-truncated b.info:1", "report-empty c.info"]);
+    expect(read(evidence)).toEqual(["coverage a.info"]);
+  });
+
+  it("as an empty list are none, and that is no evidence", () => {
+    expect(told(gather({ "a.info": LCOV }, { coverage: [], tests: [] }))).toEqual(["no-evidence -"]);
+  });
+});
+
+describe("evidence that is expected", () => {
+  const expectation = (made: Partial<Expectation>): Expectation =>
+    ({ name: "live", coverage: [], tests: [], count: null, cases: null, unless: null, ...made });
+
+  it("is sought too, and read once", () => {
+    const evidence = gather({ "a.info": LCOV, "live.xml": JUNIT }, { coverage: ["a.info"], tests: [], expect: [expectation({ tests: ["live.xml"] })] });
+    expect(read(evidence)).toEqual(["coverage a.info", "tests live.xml"]);
+    expect(told(evidence)).toEqual([]);
+  });
+
+  it("is one problem where it is not there", () => {
+    expect(told(gather({ "a.info": LCOV }, { expect: [expectation({ tests: ["live.xml"] })] }))).toEqual(["evidence-missing -"]);
+  });
+
+  it("is not asked for on a fork where the configuration says so, and that is said", () => {
+    const settings = { expect: [expectation({ tests: ["live.xml"], unless: "fork" })] };
+    expect(gather({ "a.info": LCOV }, settings, { fork: true })).toMatchObject({
+      problems: [], remarks: ["live: not run here, since the pull request comes from a fork."],
+    });
+    expect(told(gather({ "a.info": LCOV }, settings))).toEqual(["evidence-missing -"]);
+  });
+});
+
+describe("the outcome of the test step", () => {
+  it.each<[string, Asked["testOutcome"], string, string[]]>([
+    ["success", "success", JUNIT, []],
+    ["failure that a test explains", "failure", junitOf({ "test/a.test.js": ["adds:failed"] }), []],
+    ["failure that none explains", "failure", JUNIT, ["test-outcome test-outcome"]],
+  ])("%s", (_, testOutcome, junit, expected) => {
+    expect(told(gather({ "b.xml": junit }, {}, { testOutcome: testOutcome! }))).toEqual(expected);
+  });
+});
+
+it("keeps of a report what it is told to keep, once it is sure that it is wanted", () => {
+  const kept: string[] = [];
+  gatherEvidence(finderOf({ "a.info": LCOV, "b.xml": LCOV }), { coverage: ["*.info"], tests: ["*.xml"], places: null, testOutcome: null, fork: false }, defaultSettings(), {
+    formats: FORMATS,
+    keep: (report) => {
+      kept.push(report.path);
+      return report;
+    },
+  });
+  expect(kept).toEqual(["a.info"]);
+});

@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { gate, type Edge, type Request } from "../../src/gate.ts";
+import type { RepoPath } from "../../src/model/path.ts";
+import { Problem } from "../../src/model/problem.ts";
+import { textSource } from "../support/source.ts";
+import { junitOf, lcovOf } from "../support/story.ts";
+
+const REPORTS: Readonly<Record<string, string>> = { "lcov.info": lcovOf({ "src/a.js": [1, 2] }), "junit.xml": junitOf({ "test/a.test.js": ["adds"] }) };
+const REQUEST: Request = { config: null, coverage: null, tests: null, baseline: null, base: "main", changesFrom: "main", testOutcome: null, fork: false };
+
+const edge: Edge = {
+  root: "/project", today: "2026-11-20",
+  readText: () => null,
+  textAt: () => Promise.resolve(null),
+  tree: () => ["src/a.js", "test/a.test.js"] as RepoPath[],
+  readSource: () => "one();\n",
+  changesSince: () => ({ files: new Map() }),
+  findReports: () => ({ sources: Object.entries(REPORTS).map(([path, text]) => textSource(text, undefined, path)), problems: [], unmatched: [] }),
+};
+
+describe("the gate", () => {
+  it("judges what its edge gives", async () => {
+    expect(await gate(edge, REQUEST)).toMatchObject({ verdict: "passed", problems: [], totals: { coverage: { lines: { hit: 1, total: 2 } }, tests: { total: 1 } } });
+  });
+
+  it("gathers why changes cannot be told, and judges the rest", async () => {
+    const changesSince = (): never => {
+      throw new Problem("base-unreadable", "There is no common ancestor.");
+    };
+    const { verdict, problems, notJudged, totals } = await gate({ ...edge, changesSince }, REQUEST);
+    expect([verdict, problems.map(({ slug }) => slug)]).toEqual(["incomplete", ["base-unreadable"]]);
+    expect(notJudged).toContainEqual({ rule: "changed-lines-uncovered", why: "no base to compare with" });
+    expect(totals.coverage?.lines).toEqual({ hit: 1, total: 2 });
+  });
+
+  it("asks for no changes without a base, nor since one that could not be read", async () => {
+    const changesSince = (): never => {
+      throw new Error("asked");
+    };
+    const textAt = (): Promise<never> => Promise.reject(new Problem("base-unreadable", "There is no main."));
+    expect((await gate({ ...edge, changesSince }, { ...REQUEST, base: null, changesFrom: null })).verdict).toBe("passed");
+    expect((await gate({ ...edge, changesSince, textAt }, REQUEST)).problems.map(({ slug }) => slug)).toEqual(["base-unreadable"]);
+  });
+
+  it("takes what is no problem for a bug", async () => {
+    const changesSince = (): never => {
+      throw new TypeError("oops");
+    };
+    await expect(gate({ ...edge, changesSince }, REQUEST)).rejects.toThrow(TypeError);
+  });
+});
