@@ -4,8 +4,8 @@ import type { Ratio } from "../model/ratio.ts";
 /** A line of type "cond", as it is written. */
 export interface Condition {
   readonly line: number;
-  /** How often the line ran; null where it is not written. */
-  readonly count: number | null;
+  /** True where the line says itself how often it ran. */
+  readonly isCounted: boolean;
   readonly trueCount: number;
   readonly falseCount: number;
 }
@@ -22,8 +22,8 @@ export const outcomesOf = ({ trueCount, falseCount }: Condition, meaning: Meanin
     : { hit: Number(trueCount > 0) + Number(falseCount > 0), total: 2 };
 
 /** How often the line of a condition ran, where only its outcomes tell. */
-export const runsOf = ({ count, trueCount, falseCount }: Condition, meaning: Meaning): number =>
-  count ?? (meaning === "outcomes" ? trueCount : trueCount + falseCount);
+export const runsOf = ({ trueCount, falseCount }: Condition, meaning: Meaning): number =>
+  meaning === "outcomes" ? trueCount : trueCount + falseCount;
 
 const fits = (conditions: readonly Condition[], declared: Ratio | null, meaning: Meaning): boolean => {
   const outcomes = conditions.map((condition) => outcomesOf(condition, meaning));

@@ -86,14 +86,9 @@ const openMethod = (reading: Reading, file: File, attributes: Attributes): void 
   else file.method = { name: called, start, calls: Number.isNaN(calls) ? null : saturated(calls), most: null };
 };
 
-const keepLine = ({ pages }: Reading, { method }: File, line: number, hits: number): void => {
-  pushLine(pages.lines, line, hits);
-  if (method) method.most = Math.max(method.most ?? 0, hits);
-};
-
-/** Keeps a line, or its condition until its file says how to read it. */
+/** Keeps a line; a condition waits until its file says how to read it. */
 const readLine = (reading: Reading, file: File, attributes: Attributes): void => {
-  const { oddities } = reading;
+  const { oddities, pages } = reading;
   const { num, type, count, truecount, falsecount } = attributes;
   reading.lineElements++;
   const line = lineIn(num);
@@ -102,20 +97,24 @@ const readLine = (reading: Reading, file: File, attributes: Attributes): void =>
     return;
   }
   const runs = numberIn(count);
-  const [trueCount, falseCount] = [saturated(numberIn(truecount)), saturated(numberIn(falsecount))];
   const isCondition = type === "cond" && truecount !== undefined && falsecount !== undefined;
   if (Number.isNaN(runs) && !(isCondition && count === undefined)) noteOddity(oddities, "hits", { path: file.path, says: count });
-  if (!isCondition) keepLine(reading, file, line, saturated(runs));
-  else file.conditions.push({ line, count: count === undefined ? null : saturated(runs), trueCount, falseCount });
+  if (file.method && !Number.isNaN(runs)) file.method.most = Math.max(file.method.most ?? 0, saturated(runs));
+  const isCounted = !isCondition || count !== undefined;
+  if (isCounted) pushLine(pages.lines, line, saturated(runs));
+  if (!isCondition) return;
+  const [trueCount, falseCount] = [saturated(numberIn(truecount)), saturated(numberIn(falsecount))];
+  file.conditions.push({ line, isCounted, trueCount, falseCount });
 };
 
 const closeFile = (reading: Reading, file: File): void => {
+  const { pages } = reading;
   const { conditions, declared, hasClass } = file;
   const meaning = meaningOf(conditions, declared, hasClass ? "evaluations" : "outcomes");
   for (const condition of conditions) {
     const { hit, total } = outcomesOf(condition, meaning);
-    keepLine(reading, file, condition.line, saturated(runsOf(condition, meaning)));
-    if (total > 0) pushBranch(reading.pages.branches, condition.line, total, hit, 0);
+    if (!condition.isCounted) pushLine(pages.lines, condition.line, saturated(runsOf(condition, meaning)));
+    if (total > 0) pushBranch(pages.branches, condition.line, total, hit, 0);
   }
   closeMethod(reading, file);
   reading.file = null;
@@ -135,7 +134,8 @@ const readMetrics = (reading: Reading, attributes: Attributes): void => {
   reading.declared ??= lines || branches ? { lines, branches } : null;
 };
 
-const openInside = (reading: Reading, file: File, name: string, attributes: Attributes): void => {
+const openInside = (reading: Reading, name: string, attributes: Attributes): void => {
+  const file = reading.file!;
   if (name === "class") file.hasClass = true;
   else if (name === "line") (attributes["type"] === "method" ? openMethod : readLine)(reading, file, attributes);
   else if (name === "file") throw malformed(reading.path, NAME, "a file stands inside another file");
@@ -145,7 +145,7 @@ const open = (reading: Reading, name: string, attributes: Attributes): void => {
   reading.depth++;
   if (reading.inTests) return;
   if (name === "metrics") readMetrics(reading, attributes);
-  else if (reading.file) openInside(reading, reading.file, name, attributes);
+  else if (reading.file) openInside(reading, name, attributes);
   else if (name === "file") openFile(reading, attributes);
   else if (name === "coverage") reading.root ??= attributes;
   else if (name === "project") reading.project ??= attributes;

@@ -1,5 +1,5 @@
 /** Reads Clover XML, whichever of its writers wrote it. Knows no disk, and leaves paths as they are written. */
-import type { CoverageReport } from "../model/coverage.ts";
+import type { CoverageReport, FileCoverage } from "../model/coverage.ts";
 import { cloverHandler, newReading, type Reading } from "./clover-handler.ts";
 import type { CoverageFormat, Head, Source } from "./format.ts";
 import { losses } from "./losses.ts";
@@ -25,6 +25,13 @@ const producerOf = ({ root, project }: Reading): string | null => {
   return clover !== "" && clover === generated ? "gcovr" : null;
 };
 
+/** Null for the functions of a file that has lines and no method: PHPUnit lists no functions outside of classes. */
+const withoutSilence = (file: FileCoverage): FileCoverage => {
+  const { lines, functions } = file;
+  const isSilent = lines !== null && lines.to > lines.from && functions !== null && functions.to === functions.from;
+  return isSilent ? { ...file, functions: null } : file;
+};
+
 const read = (source: Source): CoverageReport => {
   const reading = newReading(source.path);
   const oddCharacters = readXml(source, cloverHandler(reading));
@@ -35,7 +42,7 @@ const read = (source: Source): CoverageReport => {
     kind: "coverage",
     format: clover.id,
     producer: producerOf(reading),
-    coverage,
+    coverage: { ...coverage, files: coverage.files.map(withoutSilence) },
     bases: [],
     declared,
     warnings: [

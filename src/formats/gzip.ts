@@ -9,7 +9,8 @@ export const MAX_UNPACKED_BYTES = 400_000_000;
 const isPacked = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
 
 const unpack = (source: Source): Uint8Array => {
-  const packed = Buffer.concat([...source.chunks()].map((chunk) => Buffer.from(chunk)));
+  // A chunk may be overwritten when the next one is taken: each is copied as it comes.
+  const packed = Buffer.concat(Array.from(source.chunks(), (chunk) => Uint8Array.from(chunk)));
   try {
     return gunzipSync(packed, { maxOutputLength: MAX_UNPACKED_BYTES });
   } catch (thrown) {

@@ -13,8 +13,9 @@ export const looksLikeJson = (head: Pick<Head, "text">): boolean => OPENS.test(h
 
 /** True for one JSON value a line, which is no document: each line is read by itself. */
 export const looksLikeJsonLines = ({ text }: Pick<Head, "text">): boolean => {
-  const lines = text.trimStart().split("\n", 3);
-  if (lines.length < 2 || !lines[0]!.startsWith("{")) return false;
+  const lines = text.trimStart().split("\n", 2);
+  // One line alone is a document, whatever it holds.
+  if (!lines[0]!.startsWith("{") || !lines[1]?.trim()) return false;
   try {
     JSON.parse(lines[0]!);
     return true;

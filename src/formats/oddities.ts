@@ -6,7 +6,7 @@ const SENTENCES = {
   unplaced: "Classes with an empty filename were left out",
   unnamed: "Files without a name were left out",
   stray: "Code of files that the report does not name was left out",
-  sourceless: "Classes that name no source file were left out, as if compiled without debug information",
+  sourceless: "Functions of classes without a source file, as if compiled without debug information, were left out",
   line: "Lines without a number that can be read were left out",
   hits: "Lines without hits that can be read count as not hit",
   branch: "Branches were left out of lines that do not say how many were taken",

@@ -8,7 +8,7 @@ import {
 import { malformed } from "./malformed.ts";
 
 /** Longest path of a file that is kept. */
-const MAX_PATH = 4096;
+export const MAX_PATH = 4096;
 /** How much is kept of a name. */
 export const MAX_NAME = 1024;
 
