@@ -9,7 +9,9 @@ export default defineConfig({
     outputFile: { junit: "reports/junit.xml" },
     coverage: {
       provider: "v8",
-      include: ["src/**"],
+      include: ["src/**/*.ts"],
+      // A failing run is judged as well: its coverage is evidence.
+      reportOnFailure: true,
       reporter: ["text-summary", "lcovonly"],
       reportsDirectory: "coverage",
     },

@@ -1,6 +1,8 @@
 import{createRequire as __cr}from"node:module";const require=__cr(import.meta.url);
 import {
-  EXIT,
+  bugStory
+} from "./chunks/chunk-VNN5SWN5.js";
+import {
   commentMarker,
   decodeText,
   gate,
@@ -9,13 +11,12 @@ import {
   renderMarkdown,
   renderSummary,
   renderText
-} from "./chunks/chunk-IW3AWIOL.js";
+} from "./chunks/chunk-YWH4LVA3.js";
 import {
   VERSION
 } from "./chunks/chunk-RN6ATZDU.js";
 import "./chunks/chunk-MQXFH6PX.js";
 import {
-  clean,
   findingsAt,
   isInside,
   many,
@@ -23,8 +24,11 @@ import {
   rangesOf,
   reason,
   reasonOf
-} from "./chunks/chunk-W4E42NYT.js";
-import "./chunks/chunk-NQ2KYXFH.js";
+} from "./chunks/chunk-JREWH4XG.js";
+import {
+  EXIT,
+  clean
+} from "./chunks/chunk-42T5ILYM.js";
 import {
   fellByMoreThan,
   hundredths,
@@ -355,7 +359,6 @@ import { readFileSync, statSync as statSync3 } from "node:fs";
 var MAX_PAYLOAD_BYTES = 25 * 1024 * 1024;
 var SHA = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 var PULL_REQUEST_EVENTS = /* @__PURE__ */ new Set(["pull_request", "pull_request_target", "pull_request_review", "pull_request_review_comment"]);
-var DEPENDABOT = "dependabot[bot]";
 var unreadable2 = (message) => new Problem("event-unreadable", message, {
   where: "GITHUB_EVENT_PATH",
   hint: "Run Proofgate as a step of a workflow, or use the command line."
@@ -382,15 +385,11 @@ var readPullRequest = (payload) => {
   const number = at(payload, "pull_request", "number");
   if (!Number.isSafeInteger(number)) throw unreadable2("The event's payload has no number of the pull request.");
   const headRepo = at(payload, "pull_request", "head", "repo");
-  const baseRef = at(payload, "pull_request", "base", "ref");
   return {
     number,
     headSha: shaAt(payload, "pull_request", "head", "sha"),
     baseSha: shaAt(payload, "pull_request", "base", "sha"),
-    baseRef: typeof baseRef === "string" ? baseRef : "",
-    fork: at(headRepo, "id") === void 0 || at(headRepo, "id") !== at(payload, "pull_request", "base", "repo", "id"),
-    headRepoNull: headRepo === null,
-    dependabot: at(payload, "pull_request", "user", "login") === DEPENDABOT
+    fork: at(headRepo, "id") === void 0 || at(headRepo, "id") !== at(payload, "pull_request", "base", "repo", "id")
   };
 };
 var TARGET_WARNING = "pull_request_target runs with a token that may write and with the secrets, and checks out the base. What it judges is not the pull request unless the workflow checks that out, which lets its author run code with them. Use pull_request.";
@@ -445,7 +444,7 @@ var ofFinding = ({ level, at: at2, message, hint, rule }, context) => ({
   title: `Proofgate: ${rule}`,
   message: worded(message, hint)
 });
-var PLACE = /^(.+):(\d+)$/s;
+var PLACE = /^(.+?):(\d+)(?::\d+)?$/s;
 var ofProblem = ({ where, message, hint, slug }, context) => {
   const [, path, line] = PLACE.exec(where ?? "") ?? [];
   return {
@@ -554,7 +553,6 @@ async function speak(run, verdict, context) {
 }
 
 // src/commands/act.ts
-var BUG = 3;
 var LOG_WIDTH = 120;
 var OWN_POLICY = "head";
 var baseOf = ({ inputs, runner }) => inputs.base === OWN_POLICY ? null : inputs.base ?? runner.base;
@@ -604,14 +602,19 @@ var begin = async (host) => {
   for (const warning of runner.warnings) host.out(warn(warning));
   return { host, runner, inputs, github: openHub(runner, inputs) };
 };
-var runOnce = async (host) => {
-  const run = await begin(host);
-  const { runner, inputs, github } = run;
+var say = (host, verdict, context, { annotations, why }) => {
+  host.out(silenced(`${renderText(verdict, context)}${why === null ? "" : `
+${why}
+`}`));
+  if (annotations) host.out(workflowCommands(annotationsOf(verdict, context)));
+};
+var judgeAndSpeak = async (run) => {
+  const { host, runner, inputs, github } = run;
   const world = openWorld(inputs.root, { env: host.env, sha: runner.sha, fetchText: github?.fileAt ?? null });
   const verdict = await judge(run, world);
   const context = contextOf(run, world);
-  host.out(silenced(renderText(verdict, context)));
-  if (inputs.annotations && decideActivity(runner).annotations) host.out(workflowCommands(annotationsOf(verdict, context)));
+  const activity = decideActivity(runner);
+  say(host, verdict, context, { ...activity, annotations: activity.annotations && inputs.annotations });
   const json = join(runner.temp ?? inputs.root, `proofgate-${inputs.commentKey.replaceAll(/[^\w.-]/g, "-")}.json`);
   world.writeText(json, renderJson(verdict, context));
   const { url, refusals } = await speak(run, verdict, context);
@@ -620,25 +623,26 @@ var runOnce = async (host) => {
     appendSummary(host.env, renderSummary(verdict, context)),
     await setOutputs(host.env, { ...outputsOf(verdict), json, "comment-url": url ?? "" })
   ]);
-  return exitCode(verdict, inputs.failOn);
+  return verdict;
+};
+var sayProblem = async (host, { where, message, hint, slug }) => {
+  const said2 = `${where === null ? "" : `${where}: `}${message}${hint === null ? "" : ` ${hint}`}`;
+  host.out(workflowCommands([{ level: "error", path: null, startLine: null, endLine: null, title: `Proofgate: ${slug}`, message: said2 }]));
+  sayRefused(host, [await setOutputs(host.env, { verdict: "incomplete" })]);
 };
 async function act(host) {
+  let failOn = "error";
   try {
-    return await runOnce(host);
+    const run = await begin(host);
+    ({ failOn } = run.inputs);
+    return exitCode(await judgeAndSpeak(run), failOn);
   } catch (thrown) {
     if (!(thrown instanceof Problem)) {
-      const story = thrown instanceof Error ? thrown.stack ?? thrown.message : String(thrown);
-      host.out(silenced(`${story}
-
-This is a bug of Proofgate ${VERSION} (Node ${host.version}). Please report it with the lines above.
-`));
-      return BUG;
+      host.out(silenced(bugStory(thrown, host.version)));
+      return EXIT.bug;
     }
-    const { where, message, hint, slug } = thrown;
-    const said2 = `${where === null ? "" : `${where}: `}${message}${hint === null ? "" : ` ${hint}`}`;
-    host.out(workflowCommands([{ level: "error", path: null, startLine: null, endLine: null, title: `Proofgate: ${slug}`, message: said2 }]));
-    sayRefused(host, [await setOutputs(host.env, { verdict: "incomplete" })]);
-    return EXIT.incomplete;
+    await sayProblem(host, thrown);
+    return exitCode({ verdict: "incomplete", findings: [] }, failOn);
   }
 }
 

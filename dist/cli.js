@@ -1,21 +1,26 @@
 #!/usr/bin/env node
 import{createRequire as __cr}from"node:module";const require=__cr(import.meta.url);
 import {
+  bugStory,
+  problemText
+} from "./chunks/chunk-VNN5SWN5.js";
+import {
   VERSION
 } from "./chunks/chunk-RN6ATZDU.js";
 import {
   commandHelp,
   help,
   readInvocation
-} from "./chunks/chunk-NQ2KYXFH.js";
+} from "./chunks/chunk-CT3YZINN.js";
+import {
+  EXIT
+} from "./chunks/chunk-42T5ILYM.js";
 import {
   Problem
 } from "./chunks/chunk-Y3MI5XQX.js";
 import "./chunks/chunk-HJB6ESR4.js";
 
 // src/cli.ts
-var BUG = 3;
-var WRONG = 2;
 var DEFAULT_WIDTH = 100;
 var io = {
   out: (text) => void process.stdout.write(text),
@@ -26,28 +31,21 @@ var io = {
 var execute = async ({ command, values, operands }) => {
   if (values.help) {
     io.out(commandHelp(command));
-    return 0;
+    return EXIT.passed;
   }
   switch (command) {
     case "check":
-      return (await import("./chunks/check-BDMHAPII.js")).check(values, io);
+      return (await import("./chunks/check-3DHMIRH2.js")).check(values, io);
     case "inspect":
-      return (await import("./chunks/inspect-6TZAKSOM.js")).inspect(values, operands, io);
+      return (await import("./chunks/inspect-YGAABD4L.js")).inspect(values, operands, io);
     case "baseline":
-      return (await import("./chunks/baseline-ZV5RGNYE.js")).baseline(values, io);
+      return (await import("./chunks/baseline-RVXO4IUG.js")).baseline(values, io);
     case "init":
-      return (await import("./chunks/init-Z7S4ST2D.js")).init(values, io);
+      return (await import("./chunks/init-2B6C66EJ.js")).init(values, io);
     case "explain":
-      return (await import("./chunks/explain-U3SFODGM.js")).explain(values, operands, io);
+      return (await import("./chunks/explain-YO22KMK7.js")).explain(values, operands, io);
   }
 };
-var sayProblem = ({ message, where, hint }) => io.err(`proofgate: ${where === null ? "" : `${where}: `}${message}
-${hint === null ? "" : `  ${hint}
-`}`);
-var sayBug = (thrown) => io.err(`${thrown instanceof Error ? thrown.stack ?? thrown.message : String(thrown)}
-
-This is a bug of Proofgate ${VERSION} (Node ${process.version}). Please report it with the lines above: see SECURITY.md for what to leave out.
-`);
 async function main(argv) {
   try {
     if (argv[0] === "--version" || argv[0] === "-V") io.out(`${VERSION}
@@ -55,9 +53,9 @@ async function main(argv) {
     else if (argv[0] === "--help" || argv[0] === "-h" || argv[0] === "help") io.out(help());
     else process.exitCode = await execute(readInvocation(argv));
   } catch (thrown) {
-    if (thrown instanceof Problem) sayProblem(thrown);
-    else sayBug(thrown);
-    process.exitCode = thrown instanceof Problem ? WRONG : BUG;
+    const isProblem = thrown instanceof Problem;
+    io.err(isProblem ? `proofgate: ${problemText(thrown)}` : bugStory(thrown, process.version));
+    process.exitCode = isProblem ? EXIT.incomplete : EXIT.bug;
   }
 }
 process.stdout.on("error", (error) => {

@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 
+import { formatsPage } from "./formats-page.mjs";
 import { readmePage } from "./readme.mjs";
 
 const ROOT = join(import.meta.dirname, "..");
@@ -21,6 +22,7 @@ async function loadSource() {
         export { DEFAULT_COVERAGE_GLOBS, DEFAULT_TEST_GLOBS } from "./src/config/defaults.ts";
         export { readConfig } from "./src/config/read.ts";
         export { configSchema } from "./src/config/schema.ts";
+        export { FORMATS } from "./src/formats/index.ts";
         export { PROBLEMS } from "./src/model/problem.ts";
         export { RULES } from "./src/rules/index.ts";`,
     },
@@ -186,6 +188,7 @@ const DOCUMENTS = [
   { path: "docs/configuration.md", render: configurationPage },
   { path: "docs/problems.md", render: problemsPage },
   { path: "docs/rules.md", render: rulesPage },
+  { path: "docs/formats.md", render: (source) => formatsPage(source, MADE) },
   { path: "README.md", render: readmePage },
 ];
 

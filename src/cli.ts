@@ -1,12 +1,12 @@
 #!/usr/bin/env node
 /** The command line: words in, one exit code out. */
-import { commandHelp, help, readInvocation, type Invocation } from "./commands/options.ts";
+import { EXIT } from "./commands/exit.ts";
 import type { Io } from "./commands/io.ts";
+import { commandHelp, help, readInvocation, type Invocation } from "./commands/options.ts";
+import { bugStory, problemText } from "./commands/say.ts";
 import { Problem } from "./model/problem.ts";
 import { VERSION } from "./version.ts";
 
-const BUG = 3;
-const WRONG = 2;
 const DEFAULT_WIDTH = 100;
 
 const io: Io = {
@@ -19,7 +19,7 @@ const io: Io = {
 const execute = async ({ command, values, operands }: Invocation): Promise<number> => {
   if (values.help) {
     io.out(commandHelp(command));
-    return 0;
+    return EXIT.passed;
   }
   switch (command) {
     case "check": return (await import("./commands/check.ts")).check(values, io);
@@ -30,13 +30,6 @@ const execute = async ({ command, values, operands }: Invocation): Promise<numbe
   }
 };
 
-const sayProblem = ({ message, where, hint }: Problem): void =>
-  io.err(`proofgate: ${where === null ? "" : `${where}: `}${message}\n${hint === null ? "" : `  ${hint}\n`}`);
-
-const sayBug = (thrown: unknown): void =>
-  io.err(`${thrown instanceof Error ? thrown.stack ?? thrown.message : String(thrown)}\n\n` +
-    `This is a bug of Proofgate ${VERSION} (Node ${process.version}). Please report it with the lines above: see SECURITY.md for what to leave out.\n`);
-
 /** Runs one command line; sets the exit code, so that what was written still arrives. */
 async function main(argv: readonly string[]): Promise<void> {
   try {
@@ -44,9 +37,9 @@ async function main(argv: readonly string[]): Promise<void> {
     else if (argv[0] === "--help" || argv[0] === "-h" || argv[0] === "help") io.out(help());
     else process.exitCode = await execute(readInvocation(argv));
   } catch (thrown) {
-    if (thrown instanceof Problem) sayProblem(thrown);
-    else sayBug(thrown);
-    process.exitCode = thrown instanceof Problem ? WRONG : BUG;
+    const isProblem = thrown instanceof Problem;
+    io.err(isProblem ? `proofgate: ${problemText(thrown)}` : bugStory(thrown, process.version));
+    process.exitCode = isProblem ? EXIT.incomplete : EXIT.bug;
   }
 }
 

@@ -5,7 +5,7 @@ import { readInputs, type Inputs } from "../edge/inputs.ts";
 import { silenced, warn } from "../edge/log.ts";
 import type { Refusal } from "../edge/refusal.ts";
 import { appendSummary, setOutputs } from "../edge/runner-outputs.ts";
-import { changesBase, decideActivity, readRunner, type RunnerContext } from "../edge/runner.ts";
+import { changesBase, decideActivity, readRunner, type Activity, type RunnerContext } from "../edge/runner.ts";
 import { openWorld, type World } from "../edge/world.ts";
 import { gate } from "../gate.ts";
 import { Problem } from "../model/problem.ts";
@@ -17,11 +17,11 @@ import type { RenderContext } from "../render/renderer.ts";
 import { renderSummary } from "../render/summary.ts";
 import { renderText } from "../render/text.ts";
 import { VERSION } from "../version.ts";
-import { EXIT } from "./check.ts";
+import { EXIT } from "./exit.ts";
 import type { Host, Run } from "./run.ts";
+import { bugStory } from "./say.ts";
 import { speak } from "./speak.ts";
 
-const BUG = 3;
 const LOG_WIDTH = 120;
 
 /** The word that chooses the head's own policy aloud, where the event names a base. */
@@ -57,7 +57,7 @@ const contextOf = ({ runner, inputs }: Run, world: World): RenderContext => ({
 });
 
 /** `fail-on` changes only the exit code. */
-const exitCode = ({ verdict, findings }: Verdict, failOn: Inputs["failOn"]): number => {
+const exitCode = ({ verdict, findings }: Pick<Verdict, "verdict" | "findings">, failOn: Inputs["failOn"]): number => {
   if (failOn === "never") return EXIT.passed;
   if (failOn === "warning" && verdict === "passed" && findings.some(({ level }) => level === "warning")) return EXIT.failed;
   return EXIT[verdict];
@@ -84,14 +84,18 @@ const begin = async (host: Host): Promise<Run> => {
   return { host, runner, inputs, github: openHub(runner, inputs) };
 };
 
-const runOnce = async (host: Host): Promise<number> => {
-  const run = await begin(host);
-  const { runner, inputs, github } = run;
+const say = (host: Host, verdict: Verdict, context: RenderContext, { annotations, why }: Activity): void => {
+  host.out(silenced(`${renderText(verdict, context)}${why === null ? "" : `\n${why}\n`}`));
+  if (annotations) host.out(workflowCommands(annotationsOf(verdict, context)));
+};
+
+const judgeAndSpeak = async (run: Run): Promise<Verdict> => {
+  const { host, runner, inputs, github } = run;
   const world = openWorld(inputs.root, { env: host.env, sha: runner.sha, fetchText: github?.fileAt ?? null });
   const verdict = await judge(run, world);
   const context = contextOf(run, world);
-  host.out(silenced(renderText(verdict, context)));
-  if (inputs.annotations && decideActivity(runner).annotations) host.out(workflowCommands(annotationsOf(verdict, context)));
+  const activity = decideActivity(runner);
+  say(host, verdict, context, { ...activity, annotations: activity.annotations && inputs.annotations });
   const json = join(runner.temp ?? inputs.root, `proofgate-${inputs.commentKey.replaceAll(/[^\w.-]/g, "-")}.json`);
   world.writeText(json, renderJson(verdict, context));
   const { url, refusals } = await speak(run, verdict, context);
@@ -100,23 +104,29 @@ const runOnce = async (host: Host): Promise<number> => {
     appendSummary(host.env, renderSummary(verdict, context)),
     await setOutputs(host.env, { ...outputsOf(verdict), json, "comment-url": url ?? "" }),
   ]);
-  return exitCode(verdict, inputs.failOn);
+  return verdict;
+};
+
+/** A problem that kept us from coming to a verdict. */
+const sayProblem = async (host: Host, { where, message, hint, slug }: Problem): Promise<void> => {
+  const said = `${where === null ? "" : `${where}: `}${message}${hint === null ? "" : ` ${hint}`}`;
+  host.out(workflowCommands([{ level: "error", path: null, startLine: null, endLine: null, title: `Proofgate: ${slug}`, message: said }]));
+  sayRefused(host, [await setOutputs(host.env, { verdict: "incomplete" })]);
 };
 
 /** Runs the action; gives the exit code. A problem before anything was judged leaves the verdict incomplete. */
 export async function act(host: Host): Promise<number> {
+  let failOn: Inputs["failOn"] = "error";
   try {
-    return await runOnce(host);
+    const run = await begin(host);
+    ({ failOn } = run.inputs);
+    return exitCode(await judgeAndSpeak(run), failOn);
   } catch (thrown) {
     if (!(thrown instanceof Problem)) {
-      const story = thrown instanceof Error ? thrown.stack ?? thrown.message : String(thrown);
-      host.out(silenced(`${story}\n\nThis is a bug of Proofgate ${VERSION} (Node ${host.version}). Please report it with the lines above.\n`));
-      return BUG;
+      host.out(silenced(bugStory(thrown, host.version)));
+      return EXIT.bug;
     }
-    const { where, message, hint, slug } = thrown;
-    const said = `${where === null ? "" : `${where}: `}${message}${hint === null ? "" : ` ${hint}`}`;
-    host.out(workflowCommands([{ level: "error", path: null, startLine: null, endLine: null, title: `Proofgate: ${slug}`, message: said }]));
-    sayRefused(host, [await setOutputs(host.env, { verdict: "incomplete" })]);
-    return EXIT.incomplete;
+    await sayProblem(host, thrown);
+    return exitCode({ verdict: "incomplete", findings: [] }, failOn);
   }
 }

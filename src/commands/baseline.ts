@@ -1,29 +1,47 @@
 /** `proofgate baseline`: shows the baseline, or raises it to what this run measured. */
+import { readBaseline } from "../config/baseline.ts";
 import { openWorld, type World } from "../edge/world.ts";
 import { gate } from "../gate.ts";
+import { isDay } from "../model/day.ts";
 import { raise, type Allowance } from "../model/ratchet.ts";
-import { show } from "../model/ratio.ts";
+import { show, type Ratio } from "../model/ratio.ts";
 import type { Snapshot } from "../model/snapshot.ts";
+import { executed } from "../model/tests.ts";
 import type { Verdict } from "../model/verdict.ts";
 import { renderBaseline } from "../render/baseline.ts";
-import { BASELINE_PATH } from "../steps/policy.ts";
-import { EXIT, requestOf } from "./check.ts";
+import { clean } from "../render/clean.ts";
+import { figures, textTable, words } from "../render/columns.ts";
+import { page } from "../render/terminal.ts";
+import { many } from "../render/words.ts";
+import { BASELINE_PATH, namedMissing } from "../steps/policy.ts";
+import { requestOf } from "./check.ts";
+import { EXIT } from "./exit.ts";
 import type { Io } from "./io.ts";
 import { wrongUsage, type Values } from "./options.ts";
+import { problemText } from "./say.ts";
 
-const allowances = (values: Values): Allowance[] => {
-  const lowered = values["allow-lower"] ?? [];
-  if (lowered.length > 0 && !values.reason?.trim()) throw wrongUsage("--allow-lower needs --reason.", "baseline");
-  if (lowered.length > 0 && !values.update) throw wrongUsage("--allow-lower goes with --update.", "baseline");
-  const until = values.until ?? null;
-  if (until !== null && (!/^\d{4}-\d{2}-\d{2}$/.test(until) || Number.isNaN(Date.parse(until)))) {
-    throw wrongUsage("--until takes a date such as 2027-03-31.", "baseline");
+const UNREADABLE = "baseline-malformed";
+
+const wrong = (message: string) => wrongUsage(message, "baseline");
+
+/** Reads SUBJECT:METRIC; the subject may hold colons itself. */
+const readAllowance = (text: string, reason: string, until: string | null): Allowance => {
+  const at = text.lastIndexOf(":");
+  if (at < 1 || at === text.length - 1) throw wrong(`--allow-lower takes SUBJECT:METRIC, not ${JSON.stringify(text)}.`);
+  return { subject: text.slice(0, at), metric: text.slice(at + 1), reason, until };
+};
+
+/** What may be lowered. Throws a Problem with slug `usage` for options that do not go together. */
+const allowances = ({ "allow-lower": lowered = [], reason, until, update }: Values): Allowance[] => {
+  if (until !== undefined && !isDay(until)) throw wrong("--until takes a day of the calendar, such as 2027-03-31.");
+  if (lowered.length === 0) {
+    if (reason !== undefined || until !== undefined) throw wrong("--reason and --until go with --allow-lower.");
+    return [];
   }
-  return lowered.map((text) => {
-    const at = text.lastIndexOf(":");
-    if (at < 1) throw wrongUsage(`--allow-lower takes SUBJECT:METRIC, not ${JSON.stringify(text)}.`, "baseline");
-    return { subject: text.slice(0, at), metric: text.slice(at + 1), reason: values.reason!.trim(), until };
-  });
+  const why = reason?.trim() ?? "";
+  if (why === "") throw wrong("--allow-lower needs --reason.");
+  if (!update) throw wrong("--allow-lower goes with --update.");
+  return lowered.map((text) => readAllowance(text, why, until ?? null));
 };
 
 /** Coverage is compared file by file, so lowering a module lowers what it holds. */
@@ -33,51 +51,75 @@ const withFiles = (allowed: readonly Allowance[], { modules, files }: Verdict): 
   return [allowance, ...files.filter(({ module }) => module === name).map(({ path }) => ({ ...allowance, subject: `file:${path}` }))];
 });
 
-/** Why this run must not become the baseline; empty when it may. */
-const refusals = (verdict: Verdict): string[] => {
-  if (verdict.problems.length > 0) {
-    return verdict.problems.map(({ where, message }) => `${where === null ? "" : `${where}: `}${message}`);
-  }
-  const known = new Set(verdict.before?.snapshot.knownFailing);
-  return verdict.before === null ? [] : verdict.now.knownFailing.filter((name) => !known.has(name)).map((name) => `${name} fails, and the baseline does not know it.`);
+/** Why this run must not become the baseline, as lines; empty when it may. */
+const refusals = ({ problems, before, now }: Verdict): string[] => {
+  if (problems.length > 0) return problems.map(problemText);
+  if (before === null) return [];
+  const known = new Set(before.snapshot.knownFailing);
+  return now.knownFailing.filter((name) => !known.has(name)).map((name) => `${clean(name)} fails, and the baseline does not know it.\n`);
 };
 
-const summary = (snapshot: Snapshot): string => {
+const summary = (snapshot: Snapshot, { width }: Io): string => {
+  const counts = [
+    many(Object.keys(snapshot.files).length, "file"), many(Object.keys(snapshot.tests).length, "test file"),
+    `${many(snapshot.knownFailing.length, "test")} known to fail`,
+  ];
   const modules = Object.entries(snapshot.modules).map(([name, { coverage, tests }]) =>
-    `  ${name.padEnd(24)}  lines ${show(coverage?.lines ?? null).padStart(8)}  tests ${tests ? `${tests.passed} of ${tests.total - tests.skipped} pass` : "–"}`);
-  const counts = `${Object.keys(snapshot.files).length} files, ${Object.keys(snapshot.tests).length} test files, ${snapshot.knownFailing.length} tests known to fail`;
-  return `${[counts, ...modules].join("\n")}\n`;
+    [clean(name), show(coverage?.lines ?? null), tests ? `${tests.passed} of ${executed(tests)} pass` : "–"]);
+  const table = modules.length === 0 ? [] : textTable([words("module"), figures("lines"), figures("tests")], modules, width);
+  return page([[counts.join(", ")], table]);
 };
 
-const update = (world: World, verdict: Verdict, path: string, values: Values, io: Io): number => {
-  const refused = refusals(verdict);
-  if (refused.length > 0) {
-    io.err(["The baseline was not written:", ...refused.map((line) => `  ${line}`), ""].join("\n"));
-    return EXIT.incomplete;
-  }
-  const allowed = allowances(values);
+const inCounts = (ratio: Ratio | null): string => (ratio === null ? "nothing of it" : `${ratio.hit} of ${ratio.total} (${show(ratio)})`);
+
+/** What one run of the command works with. */
+interface Task {
+  readonly world: World;
+  /** Of the baseline, from the root. */
+  readonly path: string;
+  readonly values: Values;
+  readonly allowed: readonly Allowance[];
+  readonly io: Io;
+}
+
+/** Raises and writes the baseline; says what of it stayed. Throws a Problem with slug `usage` for an allowance that nothing needs. */
+const write = ({ world, path, allowed, io }: Task, verdict: Verdict): Snapshot => {
   const { next, kept, unused } = raise(verdict.before?.snapshot ?? null, verdict.now, withFiles(allowed, verdict));
   const idle = allowed.filter((allowance) => unused.includes(allowance));
-  if (idle.length > 0) throw wrongUsage(`--allow-lower names nothing that fell: ${idle.map(({ subject, metric }) => `${subject}:${metric}`).join(", ")}.`, "baseline");
+  if (idle.length > 0) throw wrong(`--allow-lower names nothing that fell: ${idle.map(({ subject, metric }) => `${subject}:${metric}`).join(", ")}.`);
   world.writeInRoot(path, renderBaseline(next));
-  for (const { subject, metric, before, now } of kept) io.err(`${subject}: ${metric} stays at ${show(before)}; this run measured ${show(now)}.\n`);
-  io.out(`${path} was written: ${summary(next)}`);
+  const stayed = kept.map(({ subject, metric, before, now }) =>
+    clean(`${subject}: ${metric} stays at ${inCounts(before)}; this run measured ${inCounts(now)}.`));
+  if (stayed.length > 0) io.err(page([stayed]));
+  return next;
+};
+
+const update = async (task: Task): Promise<number> => {
+  const { world, path, values, io } = task;
+  // A first baseline may be named before it is there.
+  const verdict = await gate(world, { ...requestOf(values), baseline: world.readText(path, UNREADABLE) === null ? null : values.baseline ?? null });
+  const refused = refusals(verdict);
+  if (refused.length > 0) {
+    io.err(`The baseline was not written:\n${refused.join("")}`);
+    return EXIT.incomplete;
+  }
+  const next = write(task, verdict);
+  io.out(`${clean(path)} was written.\n${summary(next, io)}`);
+  return EXIT.passed;
+};
+
+const showBaseline = ({ world, path, values, io }: Task): number => {
+  const text = world.readText(path, UNREADABLE);
+  if (text === null && values.baseline !== undefined) throw namedMissing("baseline-missing", "baseline", path);
+  io.out(text === null
+    ? `There is no baseline at ${path}. proofgate baseline --update writes one.\n`
+    : summary(readBaseline(text, path), io));
   return EXIT.passed;
 };
 
 /** Runs the command; gives the exit code. The baseline is never written from a run that could not be judged. */
 export async function baseline(values: Values, io: Io): Promise<number> {
-  const path = values.baseline ?? BASELINE_PATH;
-  const world = openWorld(values.root ?? ".");
-  allowances(values);
-  // A first baseline may be named before it is there.
-  const named = values.update && world.readText(path) === null ? { ...values, baseline: undefined } : values;
-  const verdict = await gate(world, requestOf(named as Values));
-  if (values.update) return update(world, verdict, path, values, io);
-  if (verdict.before === null) {
-    io.out(`There is no baseline at ${path}. proofgate baseline --update writes one.\n`);
-    return verdict.problems.length === 0 ? EXIT.passed : EXIT.incomplete;
-  }
-  io.out(summary(verdict.before.snapshot));
-  return EXIT.passed;
+  const allowed = allowances(values);
+  const task = { world: openWorld(values.root ?? "."), path: values.baseline ?? BASELINE_PATH, values, allowed, io };
+  return values.update ? update(task) : showBaseline(task);
 }

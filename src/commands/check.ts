@@ -5,11 +5,9 @@ import type { Verdict } from "../model/verdict.ts";
 import { RENDERERS } from "../render/index.ts";
 import type { RenderContext, Renderer } from "../render/renderer.ts";
 import { VERSION } from "../version.ts";
+import { EXIT } from "./exit.ts";
 import type { Io } from "./io.ts";
 import { wrongUsage, type Values } from "./options.ts";
-
-/** The exit codes of the three verdicts; 3 is a bug. */
-export const EXIT = { passed: 0, failed: 1, incomplete: 2 } as const;
 
 /** What the options ask to be judged. */
 export const requestOf = (values: Values): Request => ({

@@ -5,9 +5,12 @@ import { gate } from "../gate.ts";
 import { byText } from "../model/order.ts";
 import { percent, share } from "../model/ratio.ts";
 import type { Verdict } from "../model/verdict.ts";
+import { many } from "../render/words.ts";
 import { requestOf } from "./check.ts";
+import { EXIT } from "./exit.ts";
 import type { Io } from "./io.ts";
 import type { Values } from "./options.ts";
+import { problemText } from "./say.ts";
 
 /** Folders that say how a project is laid out, not what a part of it is for. */
 const LAYOUT = ["src", "lib", "app", "apps", "packages", "crates", "services", "cmd", "internal", "pkg"];
@@ -53,14 +56,14 @@ const proposal = (verdict: Verdict): Record<string, unknown> => {
   };
 };
 
-/** Runs the command; gives 0, or 2 when there is nothing to propose from. */
+/** Runs the command; gives the exit code: incomplete when there is nothing to propose from. */
 export async function init(values: Values, io: Io): Promise<number> {
   const verdict = await gate(openWorld(values.root ?? "."), requestOf(values));
   if (verdict.reports.length === 0) {
-    for (const { message, hint } of verdict.problems) io.err(`proofgate: ${message}\n${hint === null ? "" : `  ${hint}\n`}`);
-    return 2;
+    for (const problem of verdict.problems) io.err(`proofgate: ${problemText(problem)}`);
+    return EXIT.incomplete;
   }
-  io.out(`# proofgate.yml, proposed from ${verdict.reports.length} report${verdict.reports.length === 1 ? "" : "s"} and ${verdict.files.length} files: read it, then raise the targets.\n`);
-  io.out(stringify(proposal(verdict), { lineWidth: 0 }));
-  return 0;
+  const sources = `${many(verdict.reports.length, "report")} and ${many(verdict.files.length, "file")}`;
+  io.out(`# proofgate.yml, proposed from ${sources}: read it, then raise the targets.\n${stringify(proposal(verdict), { lineWidth: 0 })}`);
+  return EXIT.passed;
 }

@@ -79,14 +79,27 @@ export const wrongUsage = (message: string, command?: CommandName): Problem =>
 
 const isCommand = (word: string): word is CommandName => Object.hasOwn(COMMANDS, word);
 
-const checkChoices = (command: CommandName, values: Readonly<Record<string, unknown>>): void => {
+/** The values that an option may have; null where it may be anything. */
+const choicesOf = (command: CommandName, name: OptionName): readonly string[] | null => {
+  if (command === "inspect" && name === "output") return ["text", "json"];
+  const { value } = OPTIONS[name] as Option;
+  return value?.includes("|") ? value.split("|") : null;
+};
+
+/** An empty value is a variable that nobody set: to pass over it would judge less than was asked for. */
+const checkValues = (command: CommandName, values: Readonly<Record<string, unknown>>): void => {
   for (const [name, given] of Object.entries(values)) {
-    const { value } = OPTIONS[name as OptionName] as Option;
-    const choices = value?.includes("|") ? value.split("|") : null;
-    if (name === "output" && command === "inspect" && given === "markdown") throw wrongUsage("inspect gives text or json, not markdown.", command);
-    if (choices && !choices.includes(String(given))) throw wrongUsage(`--${name} is ${choices.join(" or ")}, not ${String(given)}.`, command);
+    const texts: readonly unknown[] = Array.isArray(given) ? given : [given];
+    const choices = choicesOf(command, name as OptionName);
+    for (const text of texts) {
+      if (text === "") throw wrongUsage(`--${name} is empty.`, command);
+      if (choices && !choices.includes(String(text))) throw wrongUsage(`--${name} is ${choices.join(" or ")}, not ${String(text)}.`, command);
+    }
   }
 };
+
+/** Node's own complaint as a sentence of one line. */
+const complaint = ({ message }: TypeError): string => `${message.replace(/\. To specify.*$/s, "").replaceAll("\n", " ").replace(/\.$/, "")}.`;
 
 /** Reads the words after `proofgate`; throws a Problem with slug `usage` for what is not of the language. */
 export const readInvocation = (argv: readonly string[]): Invocation => {
@@ -101,24 +114,25 @@ export const readInvocation = (argv: readonly string[]): Invocation => {
       options: Object.fromEntries(options.map((name) => [name, OPTIONS[name]])),
       allowPositionals: operands !== "",
     });
-    checkChoices(word, values);
-    return { command: word, values: values, operands: positionals };
+    checkValues(word, values);
+    return { command: word, values, operands: positionals };
   } catch (thrown) {
-    if (thrown instanceof TypeError) throw wrongUsage(thrown.message.replace(/\. To specify.*$/s, "."), word);
+    if (thrown instanceof TypeError) throw wrongUsage(complaint(thrown), word);
     throw thrown;
   }
 };
 
-const optionLine = (name: OptionName): string => {
+const optionLine = (command: CommandName, name: OptionName): string => {
   const option = OPTIONS[name] as Option;
-  const spelled = `${option.short ? `-${option.short}, ` : ""}--${name}${option.value ? ` ${option.value}` : ""}`;
+  const value = choicesOf(command, name)?.join("|") ?? option.value;
+  const spelled = `${option.short ? `-${option.short}, ` : ""}--${name}${value ? ` ${value}` : ""}`;
   return `  ${spelled.padEnd(34)}  ${option.help}`;
 };
 
 /** The help of one command. */
 export const commandHelp = (name: CommandName): string => {
   const { summary, operands, options } = COMMANDS[name] as Command;
-  return [`proofgate ${name}${operands ? ` ${operands}` : ""} [options]`, "", `${summary}.`, "", ...options.map(optionLine), ""].join("\n");
+  return [`proofgate ${name}${operands ? ` ${operands}` : ""} [options]`, "", `${summary}.`, "", ...options.map((option) => optionLine(name, option)), ""].join("\n");
 };
 
 /** The help of the whole. */

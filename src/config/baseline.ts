@@ -1,5 +1,6 @@
 /** Reads a baseline and refuses one that is not whole. Knows its shape, and nothing of what its numbers mean. */
 import { METRICS } from "../model/coverage.ts";
+import { isDay } from "../model/day.ts";
 import { Problem } from "../model/problem.ts";
 import type { Ratio } from "../model/ratio.ts";
 import { SNAPSHOT_VERSION, type CountEntry, type Snapshot } from "../model/snapshot.ts";
@@ -22,12 +23,6 @@ type Check = (value: unknown) => Fault;
 const isMap = (value: unknown): value is Json => typeof value === "object" && value !== null && !Array.isArray(value);
 
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
-
-const isDate = (text: unknown): boolean => {
-  if (typeof text !== "string" || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const time = Date.parse(text);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-};
 
 type Checks = Readonly<Record<string, Check>>;
 
@@ -61,7 +56,7 @@ const ratioFault: Check = (value) => {
 
 const LOWERED: Checks = {
   reason: (value) => (typeof value === "string" && value.trim() !== "" ? null : " is no reason in words"),
-  until: (value) => (value === null || isDate(value) ? null : " is neither null nor a date such as 2027-03-31"),
+  until: (value) => (value === null || (typeof value === "string" && isDay(value)) ? null : " is neither null nor a date such as 2027-03-31"),
 };
 const loweredFault = (metrics: readonly string[]): Check => {
   const checks = each(metrics, (value) => mapFault(value, LOWERED, Object.keys(LOWERED)));

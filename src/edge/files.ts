@@ -25,7 +25,7 @@ export interface Found {
   /** Each file once, ordered by path. */
   readonly sources: readonly Source[];
   readonly problems: readonly Problem[];
-  /** Globs that no file fits, as they were written. */
+  /** Globs that no file fits, and names of files that are not there, as they were written. */
   readonly unmatched: readonly string[];
 }
 
@@ -58,7 +58,9 @@ interface Search {
   readonly listed: Map<string, readonly string[]>;
 }
 
-const problem = (slug: Slug, path: string, what: string, hint: string | null = null): Problem =>
+const READABLE = "Let the user that runs this read the file.";
+
+const problem = (slug: Slug, path: string, what: string, hint: string): Problem =>
   new Problem(slug, `${path} ${what}`, { where: path, hint });
 
 const exists = (path: string): boolean => {
@@ -87,7 +89,7 @@ function* chunksOf(path: string, size: number, shown: string): Generator<Uint8Ar
     if (left > 0) throw changed();
   } catch (thrown) {
     if (thrown instanceof Problem) throw thrown;
-    throw problem("report-unreadable", shown, `cannot be read (${reasonOf(thrown)}).`);
+    throw problem("report-unreadable", shown, `cannot be read (${reasonOf(thrown)}).`, READABLE);
   } finally {
     if (file !== null) closeSync(file);
   }
@@ -141,7 +143,7 @@ const matchesOf = (search: Search, glob: string): readonly Match[] | Problem => 
   }
   // A name with brackets, such as [id].xml, is a name where such a file is there.
   if (exists(resolve(search.realRoot, path))) return [{ path, named: true }];
-  if (!scan.isGlob) return problem("report-missing", glob, "is not there.", "Run the step that writes it before this one, or correct the path.");
+  if (!scan.isGlob) return [];
   return listBelow(search, base, scan.glob).filter(matcherOf(scan.glob)).map((name) => ({ path: posix.join(base, name), named: false }));
 };
 
@@ -157,10 +159,10 @@ const examine = ({ realRoot, options: { outside = false, maxBytes = MAX_REPORT_B
       return named ? problem("report-unreadable", path, "is a folder.", `Name the files in it, such as ${posix.join(path, "**/*.xml")}.`) : null;
     }
     if (!stat.isFile()) return problem("report-unreadable", path, "is no regular file.", "Write the report to a file first.");
-    if (stat.size > maxBytes) return problem("report-too-large", path, `has ${stat.size} bytes, and ${maxBytes} are read at most.`);
+    if (stat.size > maxBytes) return problem("report-too-large", path, `has ${stat.size} bytes, and ${maxBytes} are read at most.`, "Write one report for each part of the project.");
     return { path, real, size: stat.size };
   } catch (thrown) {
-    return problem("report-unreadable", path, `cannot be read (${reasonOf(thrown)}).`);
+    return problem("report-unreadable", path, `cannot be read (${reasonOf(thrown)}).`, READABLE);
   }
 };
 
@@ -186,7 +188,8 @@ const find = (search: Search, globs: readonly string[]): Found => {
     if (!(one instanceof Problem)) files.push(one);
     else if (!problems.some(({ message }) => message === one.message)) problems.push(one);
   };
-  for (const glob of globs.filter((one) => one !== "" && !isNegated(one))) {
+  const taking = globs.filter((glob) => glob !== "" && !isNegated(glob));
+  for (const glob of taking) {
     const matches = matchesOf(search, glob);
     const found = matches instanceof Problem
       ? [matches]
@@ -194,20 +197,27 @@ const find = (search: Search, globs: readonly string[]): Found => {
     if (found.length === 0) unmatched.push(glob);
     found.forEach(take);
   }
-  return { sources: withoutAliases(search, files), problems, unmatched };
+  // Globs that only leave out have nothing to leave it out of.
+  return { sources: withoutAliases(search, files), problems, unmatched: taking.length === 0 ? globs : unmatched };
 };
+
+const unreadableRoot = (root: string, why: string): Problem =>
+  new Problem("tree-unreadable", `The root ${why}.`, { where: root, hint: "Name a folder that exists." });
 
 const realRootOf = (root: string): string => {
   try {
-    return realpathSync(root);
+    const real = realpathSync(root);
+    if (!lstatSync(real).isDirectory()) throw unreadableRoot(root, "is no folder");
+    return real;
   } catch (thrown) {
-    throw new Problem("tree-unreadable", `The root ${root} cannot be read (${reasonOf(thrown)}).`, { where: root, hint: "Name a folder that exists." });
+    if (thrown instanceof Problem) throw thrown;
+    throw unreadableRoot(root, `cannot be read (${reasonOf(thrown)})`);
   }
 };
 
 /**
  * Gives a function that finds the files that globs name below a root: braces, `**`, and `!glob` to leave out what
- * others fit. What is named and cannot be taken is a problem; a glob that fits no file is the caller's to judge.
+ * others fit. What cannot be taken is a problem; a glob or name that fits no file is the caller's to judge.
  * Folders are listed once, however often it is called. Throws tree-unreadable where the root is not there.
  */
 export const reportFinder = (root: string, options: FindOptions = {}): ((globs: readonly string[]) => Found) => {

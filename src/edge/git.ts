@@ -22,12 +22,8 @@ export interface Repository {
   readonly listFiles: () => readonly RepoPath[];
   /** A file's text at a revision; null where it has none. Throws base-unreadable where this clone has no such revision. */
   readonly showFile: (ref: string, path: string) => string | null;
-  /** Where the head left a revision. Throws base-unreadable where that cannot be told. */
-  readonly mergeBase: (ref: string) => string;
   /** What the work tree changed since the merge base; files that git does not know yet are added ones. */
   readonly changesSince: (ref: string) => Changes;
-  /** Address of `origin` without any credentials; null where there is none. */
-  readonly remoteUrl: () => string | null;
 }
 
 interface Files {
@@ -96,8 +92,8 @@ const listFiles = (root: string): Files => {
 
 const unreadable = ({ isShallow }: Head, ref: string, what: string): Problem => new Problem("base-unreadable", what, {
   where: ref,
-  hint: isShallow
-    ? "This clone is shallow: set fetch-depth: 0 on actions/checkout."
+  hint: isShallow ? "This clone is shallow: set fetch-depth: 0 on actions/checkout."
+    : SHA.test(ref) ? "Fetch it first: set fetch-depth: 0 on actions/checkout."
     : `Fetch it first, or name it as this clone knows it, such as origin/${ref}.`,
 });
 
@@ -148,11 +144,6 @@ const changesSince = (head: Head, ref: string, untracked: readonly RepoPath[]): 
   return { files: new Map([...files.values()].sort((a, b) => byText(a.path, b.path)).map((file) => [file.path, file])) };
 };
 
-const remoteUrl = (root: string): string | null => {
-  const { status, output } = git(root, ["config", "--get", "remote.origin.url"]);
-  return status === 0 ? output.toString().trim().replace(/^(\w+:\/\/)[^/]*@/, "$1") : null;
-};
-
 /** Opens the repository that holds a folder; null without git or repository. Throws tree-unreadable where git refuses. */
 export const openRepository = (root: string): Repository | null => {
   const head = readHead(root);
@@ -163,8 +154,6 @@ export const openRepository = (root: string): Repository | null => {
     ...head,
     listFiles: () => files().all,
     showFile: (ref, path) => showFile(head, ref, path),
-    mergeBase: (ref) => mergeBase(head, ref),
     changesSince: (ref) => changesSince(head, ref, files().untracked),
-    remoteUrl: () => remoteUrl(root),
   };
 };

@@ -10,12 +10,8 @@ export interface PullRequest {
   /** The author's commit, to which statuses are posted; what is checked out is the merge of it. */
   readonly headSha: string;
   readonly baseSha: string;
-  readonly baseRef: string;
   /** True when the head lies in another repository, or in one that is gone. */
   readonly fork: boolean;
-  readonly headRepoNull: boolean;
-  /** True for a pull request that Dependabot opened. */
-  readonly dependabot: boolean;
 }
 
 export interface RunnerContext {
@@ -40,7 +36,6 @@ const MAX_PAYLOAD_BYTES = 25 * 1024 * 1024;
 
 const SHA = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 const PULL_REQUEST_EVENTS = new Set(["pull_request", "pull_request_target", "pull_request_review", "pull_request_review_comment"]);
-const DEPENDABOT = "dependabot[bot]";
 
 const unreadable = (message: string): Problem => new Problem("event-unreadable", message, {
   where: "GITHUB_EVENT_PATH", hint: "Run Proofgate as a step of a workflow, or use the command line.",
@@ -74,15 +69,11 @@ const readPullRequest = (payload: unknown): PullRequest => {
   const number = at(payload, "pull_request", "number");
   if (!Number.isSafeInteger(number)) throw unreadable("The event's payload has no number of the pull request.");
   const headRepo = at(payload, "pull_request", "head", "repo");
-  const baseRef = at(payload, "pull_request", "base", "ref");
   return {
     number: number as number,
     headSha: shaAt(payload, "pull_request", "head", "sha"),
     baseSha: shaAt(payload, "pull_request", "base", "sha"),
-    baseRef: typeof baseRef === "string" ? baseRef : "",
     fork: at(headRepo, "id") === undefined || at(headRepo, "id") !== at(payload, "pull_request", "base", "repo", "id"),
-    headRepoNull: headRepo === null,
-    dependabot: at(payload, "pull_request", "user", "login") === DEPENDABOT,
   };
 };
 

@@ -51,14 +51,14 @@ export const readText = ({ root, path, slug, maxBytes = MAX_TEXT_BYTES }: TextRe
     file = openText(resolve(root, path));
     if (file === null) return null;
     const stat = fstatSync(file);
-    if (!stat.isFile()) throw new Problem(slug, `${path} is no regular file.`, { where: path });
+    if (!stat.isFile()) throw new Problem(slug, `${path} is no regular file.`, { where: path, hint: "Name a file." });
     if (stat.size > maxBytes) {
-      throw new Problem(slug, `${path} has ${stat.size} bytes, and ${maxBytes} are read at most.`, { where: path });
+      throw new Problem(slug, `${path} has ${stat.size} bytes, and ${maxBytes} are read at most.`, { where: path, hint: "See what filled it." });
     }
     return decodeText(readFileSync(file), { path, slug });
   } catch (thrown) {
     if (thrown instanceof Problem) throw thrown;
-    throw new Problem(slug, `${path} cannot be read (${reasonOf(thrown)}).`, { where: path });
+    throw new Problem(slug, `${path} cannot be read (${reasonOf(thrown)}).`, { where: path, hint: "Let the user that runs this read the file." });
   } finally {
     if (file !== null) closeSync(file);
   }

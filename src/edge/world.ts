@@ -2,7 +2,7 @@
 import { resolve } from "node:path";
 import { env as environment } from "node:process";
 import type { RepoPath } from "../model/path.ts";
-import { Problem } from "../model/problem.ts";
+import { Problem, type Slug } from "../model/problem.ts";
 import type { Changes } from "../model/scene.ts";
 import { reportFinder, type Found } from "./files.ts";
 import { openRepository, type Repository } from "./git.ts";
@@ -10,8 +10,8 @@ import type { Environment } from "./runner.ts";
 import { readSource, readText, writeTextAtomic } from "./text.ts";
 import { walkTree } from "./walk.ts";
 
-/** Where lines can be linked to. */
-export interface Place {
+/** Where links to lines begin. */
+export interface LinkBase {
   readonly server: string;
   readonly owner: string;
   readonly name: string;
@@ -23,7 +23,8 @@ export interface World {
   readonly root: string;
   /** ISO date: today in UTC, or the day of SOURCE_DATE_EPOCH (https://reproducible-builds.org/specs/source-date-epoch/). */
   readonly today: string;
-  readonly readText: (path: string) => string | null;
+  /** A file of the root; null where there is none. Throws a Problem of the given slug for one that cannot be read. */
+  readonly readText: (path: string, slug: Slug) => string | null;
   readonly textAt: (ref: string, path: string) => Promise<string | null>;
   readonly findReports: (globs: readonly string[]) => Found;
   readonly tree: () => readonly RepoPath[];
@@ -38,7 +39,7 @@ export interface World {
   /** Parents of the commit that is checked out. */
   readonly parents: () => readonly string[];
   /** Null outside of a runner. */
-  readonly repository: () => Place | null;
+  readonly repository: () => LinkBase | null;
 }
 
 export interface WorldOptions {
@@ -49,20 +50,19 @@ export interface WorldOptions {
   readonly sha?: string | null;
 }
 
-const SECONDS = 1000;
+const SECOND = 1000;
 
-const dayOf = (env: Environment): string => {
-  const epoch = Number(env["SOURCE_DATE_EPOCH"] || Number.NaN);
-  return new Date(Number.isFinite(epoch) ? epoch * SECONDS : Date.now()).toISOString().slice(0, "2026-01-01".length);
-};
+/** Seconds of a calendar that ISO dates can write in ten characters. */
+const EPOCH = /^\d{1,11}$/;
 
-const placeOf = (env: Environment, sha: string | null | undefined): Place | null => {
+const dayOf = ({ SOURCE_DATE_EPOCH: epoch = "" }: Environment): string =>
+  new Date(EPOCH.test(epoch) ? Number(epoch) * SECOND : Date.now()).toISOString().slice(0, "2026-01-01".length);
+
+const linkBaseOf = (env: Environment, sha: string | null | undefined): LinkBase | null => {
   const [owner, name] = (env["GITHUB_REPOSITORY"] ?? "").split("/");
   const commit = sha ?? env["GITHUB_SHA"];
   return owner && name && commit ? { server: env["GITHUB_SERVER_URL"] || "https://github.com", owner, name, sha: commit } : null;
 };
-
-const slugOf = (path: string): "baseline-malformed" | "config-malformed" => (path.endsWith(".json") ? "baseline-malformed" : "config-malformed");
 
 const noRepository = (ref: string): Problem => new Problem("base-unreadable", `${ref} cannot be read: the root is in no git repository.`, {
   where: ref, hint: "Check the project out with git, or leave the base away.",
@@ -97,7 +97,7 @@ export const openWorld = (folder: string, options: WorldOptions = {}): World => 
     root,
     today: dayOf(env),
     findReports: reportFinder(root),
-    readText: (path) => readText({ root, path, slug: slugOf(path) }),
+    readText: (path, slug) => readText({ root, path, slug }),
     textAt: (ref, path) => readAt(repository(), options, ref, path),
     tree: () => repository()?.listFiles() ?? walkTree(root),
     readSource: (path) => readSource(root, path),
@@ -106,6 +106,6 @@ export const openWorld = (folder: string, options: WorldOptions = {}): World => 
     writeInRoot: (path, text) => writeTextAtomic({ root, path, text }),
     prefix: () => repository()?.prefix ?? "",
     parents: () => repository()?.parents ?? [],
-    repository: () => placeOf(env, options.sha),
+    repository: () => linkBaseOf(env, options.sha),
   };
 };

@@ -44,7 +44,8 @@ const ofFinding = ({ level, at, message, hint, rule }: Finding, context: RenderC
   message: worded(message, hint),
 });
 
-const PLACE = /^(.+):(\d+)$/s;
+/** `file:line`, or `file:line:column`. */
+const PLACE = /^(.+?):(\d+)(?::\d+)?$/s;
 
 const ofProblem = ({ where, message, hint, slug }: Problem, context: RenderContext): Annotation => {
   const [, path, line] = PLACE.exec(where ?? "") ?? [];

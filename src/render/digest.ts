@@ -43,7 +43,7 @@ const achievement = ({ totals: { tests, coverage } }: Verdict): string => {
 
 /** A problem of a report names the report, if its message does not. */
 const asProblemReason = ({ slug, message, where }: Problem): string => {
-  const file = slug.startsWith("report-") && where !== null ? where.replace(/:\d+$/, "") : "";
+  const file = slug.startsWith("report-") && where !== null ? where.replace(/(?::\d+){1,2}$/, "") : "";
   const said = asReason(message, file);
   return said.includes(file) ? said : `${said} (${file})`;
 };

@@ -37,6 +37,7 @@ export const reportJson = (report: Report): Json => {
   return {
     path, kind, format, producer, files,
     lines: ratioJson(lines), branches: ratioJson(branches), functions: ratioJson(functions),
+    ...(report.statements ? { statements: ratioJson(report.statements) } : {}),
     declared: declaredJson(report.declared), warnings,
   };
 };

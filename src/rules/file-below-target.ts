@@ -3,7 +3,9 @@ import { missing, percent, reaches, show } from "../model/ratio.ts";
 import type { FileScene, Scene } from "../model/scene.ts";
 import { dated, dueText } from "./missed.ts";
 import { rule } from "./rule.ts";
-import { counted } from "./words.ts";
+import { counted, sentences } from "./words.ts";
+
+const HINT = "Test it, or leave it out with `exclude` if it should not be measured.";
 
 const isChanged = ({ changes }: Scene, { path }: FileScene): boolean => changes?.files.has(path) ?? false;
 
@@ -33,7 +35,7 @@ export const fileBelowTarget = rule({
         ...dated(by, scene.today),
         message: `Line coverage of ${file.path} is ${show(lines)}, below the target of ${target} % for every file: ` +
           `${counted(more, "more line")} must be covered.`,
-        hint: dueText(by, scene.today),
+        hint: sentences(HINT, dueText(by, scene.today)),
         at: { path: file.path, line: null },
         numbers: { hit: lines.hit, total: lines.total, target, missing: more },
       };

@@ -1,9 +1,11 @@
 /** The rule `flaky-rate-above-target`: tests that passed only after a failed attempt, for project, modules and kinds. */
-import { missedTargets } from "./missed.ts";
 import { excess } from "./excess.ts";
+import { missedTargets } from "./missed.ts";
 import { rule } from "./rule.ts";
+import { casesIn, namesOf } from "./scoped-cases.ts";
 import { hasTests } from "./scopes.ts";
 import { targetRows } from "./targets.ts";
+import { listed } from "./words.ts";
 
 export const flakyRateAboveTarget = rule({
   id: "flaky-rate-above-target",
@@ -21,6 +23,8 @@ export const flakyRateAboveTarget = rule({
     return rows.length > 0 && hasTests(scene) && rows.every(({ now }) => now === null) ? "no report can tell retries" : null;
   },
   *check(scene) {
-    for (const missed of missedTargets(scene, ["flakyRate"])) yield excess(missed, "flaky");
+    for (const missed of missedTargets(scene, ["flakyRate"])) {
+      yield excess(missed, "flaky", `Flaky: ${listed(namesOf(casesIn(scene, missed.row.scope).filter(({ flaky }) => flaky)))}.`);
+    }
   },
 });

@@ -1,15 +1,14 @@
 /** Asks every rule about a scene and comes to a verdict. Knows no rule by name. */
 import { LEVELS, type Finding, type Level, type NotJudged, type RawFinding } from "../model/finding.ts";
 import { byKeys } from "../model/order.ts";
-import { Problem } from "../model/problem.ts";
-import { isTests } from "../model/report.ts";
+import type { Problem } from "../model/problem.ts";
 import type { Scene } from "../model/scene.ts";
 import type { IgnoreSettings, Settings } from "../model/settings.ts";
-import { executed, NO_TESTS } from "../model/tests.ts";
 import type { Verdict } from "../model/verdict.ts";
 import { changedLines, changedRatio } from "./changed-lines.ts";
 import { groupFailures } from "./failures.ts";
 import { holder } from "./globs.ts";
+import { nothingToJudge } from "./nothing-to-judge.ts";
 import { own } from "./own.ts";
 import type { Rule } from "./rule.ts";
 import { isDeprecated, rankOf } from "./scopes.ts";
@@ -77,17 +76,6 @@ const ask = (scene: Scene, rules: readonly Rule[]): Pick<Verdict, "findings" | "
   return { findings: ordered(scene.settings, findings), notJudged: notJudged.sort(byKeys(({ rule }) => rule)) };
 };
 
-/** Test reports without a single case that ran prove nothing, whatever they claim. */
-const nothingRan = ({ reports, totals }: Scene): Problem[] => {
-  const paths = reports.filter(isTests).map(({ path }) => path);
-  if (paths.length === 0 || executed(totals.tests ?? NO_TESTS) > 0) return [];
-  const skipped = totals.tests?.skipped ?? 0;
-  return [new Problem("no-tests-ran", skipped > 0 ? `No test ran: all ${skipped} were skipped.` : "No test ran: the test reports hold no test case.", {
-    where: [...paths].sort()[0] ?? null,
-    hint: "See in the test step's log whether the runner found any tests.",
-  })];
-};
-
 const expiredRemarks = ({ settings: { ignore, source }, today }: Scene): string[] =>
   ignore.flatMap((entry, index) => {
     if (!isExpired(entry, today)) return [];
@@ -97,7 +85,7 @@ const expiredRemarks = ({ settings: { ignore, source }, today }: Scene): string[
   });
 
 const allProblems = (scene: Scene, given: readonly Problem[]): readonly Problem[] =>
-  [...given, ...nothingRan(scene), ...targetRows(scene).problems]
+  [...given, ...nothingToJudge(scene, given), ...targetRows(scene).problems]
     .sort(byKeys<Problem>(({ where }) => where ?? "", ({ slug }) => slug, ({ message }) => message));
 
 /** Judges a scene: what was given is kept, and with a single problem the verdict is never `passed`. */

@@ -5,7 +5,7 @@ import { executed } from "../model/tests.ts";
 import { dated, dueText } from "./missed.ts";
 import { rule } from "./rule.ts";
 import { hasTests } from "./scopes.ts";
-import { counted, sentences } from "./words.ts";
+import { allSkipped, counted, sentences } from "./words.ts";
 
 const hasTarget = ({ settings: { target } }: KindScene): boolean =>
   Object.entries(target).some(([key, value]) => key !== "by" && value !== undefined);
@@ -16,7 +16,7 @@ const complaint = ({ name, settings, present, tests }: KindScene): string | null
   const wanted = settings.target.tests ?? 0;
   if (ran > 0) return ran < wanted ? `${counted(ran, `${name} test`)} ran, fewer than the target of ${wanted}.` : null;
   if (!settings.configured && !present) return null;
-  return tests.skipped > 0 ? `No ${name} test ran: all ${tests.skipped} were skipped.` : `No ${name} test ran.`;
+  return tests.skipped > 0 ? `No ${name} test ran: ${allSkipped(tests.skipped)}.` : `No ${name} test ran.`;
 };
 
 const find = (kind: KindScene, message: string, today: string): RawFinding => {

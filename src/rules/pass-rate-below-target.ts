@@ -1,20 +1,10 @@
 /** The rule `pass-rate-below-target`: passed of executed tests, for project, modules and kinds. */
-import { byText } from "../model/order.ts";
 import { missed, show } from "../model/ratio.ts";
-import type { Scene } from "../model/scene.ts";
 import { isFailing } from "./failing.ts";
 import { missedTargets } from "./missed.ts";
 import { rule } from "./rule.ts";
-import { PROJECT } from "./scopes.ts";
+import { casesIn, namesOf } from "./scoped-cases.ts";
 import { counted, listed, sentences } from "./words.ts";
-
-/** The names of the failing tests of a scope, each once. */
-const failingNames = ({ cases }: Scene, scope: string): string[] => {
-  const names = cases
-    .filter((one) => isFailing(one) && [PROJECT, `module:${one.module}`, `kind:${one.kind}`].includes(scope))
-    .map(({ name }) => name);
-  return [...new Set(names)].sort(byText);
-};
 
 export const passRateBelowTarget = rule({
   id: "pass-rate-below-target",
@@ -33,7 +23,7 @@ export const passRateBelowTarget = rule({
         ...about,
         message: `The pass rate of ${name} is ${show(now)} (${now.hit} of ${counted(now.total, "test")}), below its target of ` +
           `${row.target} %: ${counted(missed(now), "test")} failed.`,
-        hint: sentences(`Failing: ${listed(failingNames(scene, row.scope))}.`, due),
+        hint: sentences(`Failing: ${listed(namesOf(casesIn(scene, row.scope).filter(isFailing)))}.`, due),
         numbers: { passed: now.hit, executed: now.total, target: row.target },
       };
     }

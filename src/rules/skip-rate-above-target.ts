@@ -1,7 +1,9 @@
 /** The rule `skip-rate-above-target`: skipped of all tests, for project, modules and kinds. */
-import { missedTargets } from "./missed.ts";
 import { excess } from "./excess.ts";
+import { missedTargets } from "./missed.ts";
 import { rule } from "./rule.ts";
+import { casesIn, namesOf } from "./scoped-cases.ts";
+import { listed } from "./words.ts";
 
 export const skipRateAboveTarget = rule({
   id: "skip-rate-above-target",
@@ -15,6 +17,9 @@ export const skipRateAboveTarget = rule({
     silence: "`targets.skipRate` is the number; with a `by:` it is a warning until that day.",
   },
   *check(scene) {
-    for (const missed of missedTargets(scene, ["skipRate"])) yield excess(missed, "skipped");
+    for (const missed of missedTargets(scene, ["skipRate"])) {
+      const skipped = casesIn(scene, missed.row.scope).filter(({ outcome }) => outcome === "skipped");
+      yield excess(missed, "skipped", `Skipped: ${listed(namesOf(skipped))}.`);
+    }
   },
 });

@@ -141,13 +141,28 @@ const fileProblems = ({ settings: { targets, source }, totals }: Scene): Problem
   targets.file === undefined || (totals.coverage?.lines ?? null) !== null ? []
     : [unmeasured("line coverage of every file", ratio(null), placeOf(source, "targets.file"))];
 
+/** Metrics of coverage: where no report of it was read, all targets on them have one cause. */
+const OF_COVERAGE: readonly TargetMetric[] = ["lines", "branches", "functions"];
+
+/** Many targets without any coverage report are one problem, not as many as there are targets. */
+const withoutCoverage = (scene: Scene, problems: readonly Problem[]): readonly Problem[] => {
+  const [first] = problems;
+  if (scene.totals.coverage !== null || problems.length < 2 || !first) return problems;
+  return [new Problem("target-unmeasured", `There are ${problems.length} targets on coverage, but no coverage report was read.`, {
+    where: first.where, hint: "Name a coverage report that is there, or remove the targets.",
+  })];
+};
+
 const compute = (scene: Scene): Targeted => {
   const { source } = scene.settings;
   const judged = scopesOf(scene).flatMap((scope) =>
     TARGET_METRICS.map((metric) => judgeTarget(scope, metric, source)).filter((one) => one !== null));
+  const problems = (ofCoverage: boolean): Problem[] => judged
+    .filter(({ row }) => OF_COVERAGE.includes(row.metric as TargetMetric) === ofCoverage)
+    .flatMap(({ problem }) => problem ?? []);
   return {
     rows: judged.map(({ row }) => row),
-    problems: [...judged.map(({ problem }) => problem).filter((problem) => problem !== null), ...fileProblems(scene)],
+    problems: [...withoutCoverage(scene, [...problems(true), ...fileProblems(scene)]), ...problems(false)],
   };
 };
 

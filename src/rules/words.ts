@@ -17,6 +17,9 @@ export const METRIC_WORDS: Readonly<Record<Metric, { readonly name: string; read
 /** A number with its noun: "1 line", "12 lines". */
 export const counted = (number: number, one: string, many = `${one}s`): string => `${number} ${number === 1 ? one : many}`;
 
+/** "all 3 were skipped". */
+export const allSkipped = (number: number): string => (number === 1 ? "the only one was skipped" : `all ${number} were skipped`);
+
 /** The word that agrees with a number: `agreeing(1, "is", "are")` is "is". */
 export const agreeing = (number: number, one: string, many: string): string => (number === 1 ? one : many);
 

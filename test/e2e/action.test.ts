@@ -47,6 +47,7 @@ interface Step {
   readonly payload: unknown;
   readonly sha: string;
   readonly inputs?: Readonly<Record<string, string>>;
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /** The first value of each input of the contract, as the runner hands it over. */
@@ -58,7 +59,7 @@ const DEFAULTS = {
 const readOutputs = (text: string): Record<string, string> =>
   Object.fromEntries([...text.matchAll(/^([\w-]+)<<(\S+)\n([\s\S]*?)\n\2$/gm)].map(([, name, , value]) => [name!, value!]));
 
-const act = async ({ root, event, payload, sha, inputs = {} }: Step): Promise<Acted> => {
+const act = async ({ root, event, payload, sha, inputs = {}, env = {} }: Step): Promise<Acted> => {
   const temp = mkdtempSync(join(tmpdir(), "proofgate-runner-"));
   for (const file of ["event.json", "output", "summary"]) writeFileSync(join(temp, file), file === "event.json" ? JSON.stringify(payload) : "");
   const given = Object.entries({ ...DEFAULTS, ...inputs }).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
@@ -68,6 +69,7 @@ const act = async ({ root, event, payload, sha, inputs = {} }: Step): Promise<Ac
       ...Object.fromEntries(given), GITHUB_ACTIONS: "true", GITHUB_EVENT_NAME: event, GITHUB_EVENT_PATH: join(temp, "event.json"), GITHUB_REPOSITORY: "octo/shop",
       GITHUB_SHA: sha, GITHUB_SERVER_URL: "https://github.com", GITHUB_RUN_ID: "11", GITHUB_WORKSPACE: root, RUNNER_TEMP: temp,
       GITHUB_OUTPUT: join(temp, "output"), GITHUB_STEP_SUMMARY: join(temp, "summary"), GITHUB_API_URL: loopback?.url ?? "http://127.0.0.1:9",
+      ...env,
     },
   });
   const read = (file: string): string => readFileSync(join(temp, file), "utf8");
@@ -138,6 +140,7 @@ describe("on a pull request", () => {
     expect(acted.code).toBe(1);
     expect(acted.summary).toContain("failed");
     expect(acted.out).toMatch(/^::error /m);
+    expect(acted.out).toContain("The pull request comes from a fork, whose token can only read");
     expect(loopback!.operations()).toEqual([]);
   });
 
@@ -195,6 +198,15 @@ describe("inputs", () => {
     const { repo, head } = shop(1);
     const acted = await act({ root: repo.root, event: "push", payload: {}, sha: head, inputs: { "fail-on": "never" } });
     expect([acted.code, acted.outputs["verdict"]]).toEqual([0, "failed"]);
+  });
+
+  it("fail-on never lets the step pass also where nothing could be judged", async () => {
+    const { repo, head } = shop();
+    repo.write({ "out": "a file\n" });
+    const env = { RUNNER_TEMP: join(repo.root, "out/below-a-file") };
+    const acted = await act({ root: repo.root, event: "push", payload: {}, sha: head, inputs: { "fail-on": "never" }, env });
+    expect([acted.code, acted.outputs["verdict"]]).toEqual([0, "incomplete"]);
+    expect((await act({ root: repo.root, event: "push", payload: {}, sha: head, env })).code).toBe(2);
   });
 
   it("a payload that is not JSON is a problem, not a crash", async () => {

@@ -108,6 +108,20 @@ describe("the base", () => {
   });
 });
 
+describe("a module of the base", () => {
+  const MODULES = "modules: { cart: { paths: ['src/**'], target: { lines: 90 }, priority: critical } }\n";
+
+  it("that is gone from the head asks for nothing, and that is said", async () => {
+    const { repo } = begun();
+    const base = repo.commit({ "proofgate.yml": `${FILES["proofgate.yml"]}${MODULES}` });
+    repo.commit({ "src/cart.js": null, "lib/cart.js": CODE.join("") });
+    repo.write({ "cov/lcov.info": lcovOf({ "lib/cart.js": [10, 10] }) });
+    const { code, json } = await check(repo.root, "--base", base);
+    expect([code, Object.keys(json.modules)]).toEqual([0, ["other"]]);
+    expect(json.remarks).toContain("The module cart of the base matches nothing any more: src/**.");
+  });
+});
+
 describe("without git", () => {
   it("a base is a problem", async () => {
     const { root } = (await import("../support/story.ts")).project({ ...FILES, "cov/lcov.info": lcovOf({ "src/cart.js": [10, 10] }), "junit.xml": junitOf({ "test/cart.test.js": ["adds"] }) });

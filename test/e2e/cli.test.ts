@@ -109,6 +109,14 @@ describe("check", () => {
     [["inspect"], "No report"],
     [["explain", "no-such-rule"], "no-such-rule"],
     [["baseline", "--update", "--allow-lower", "billing:lines"], "--reason"],
+    [["baseline", "--allow-lower", "billing:lines", "--reason", "moved"], "--update"],
+    [["baseline", "--update", "--allow-lower", "billing", "--reason", "moved"], "SUBJECT:METRIC"],
+    [["baseline", "--update", "--allow-lower", "billing:lines", "--reason", "moved", "--until", "2027-02-30"], "--until"],
+    [["baseline", "--update", "--allow-lower", "billing:lines", "--reason", "moved"], "names nothing that fell"],
+    [["baseline", "--update", "--reason", "moved"], "--allow-lower"],
+    [["baseline", "--baseline", "gone.json"], "gone.json is not there"],
+    [["check", "--coverage", ""], "--coverage is empty"],
+    [["check", "--root", "junit.xml"], "is no folder"],
   ])("refuses %j with exit code 2", async (args, said) => {
     const { root } = make(HEALTHY);
     const { code, out, err } = await proofgate(root, ...args);
@@ -129,6 +137,19 @@ describe("check", () => {
     const { code, out } = await proofgate(root, "check", "--coverage", "gone.info", "--tests", "gone/*.xml", "--output", "json");
     expect(code).toBe(2);
     expect(slugs(JSON.parse(out))).toEqual(["report-missing", "report-missing"]);
+  });
+
+  it("is never green on coverage reports that measure nothing", async () => {
+    const { root } = make({ ...HEALTHY, "coverage/lcov.info": "SF:src/cart.js\nLF:0\nLH:0\nend_of_record\n" });
+    const { code, out } = await proofgate(root, "check", "--output", "json");
+    expect([code, slugs(JSON.parse(out))]).toEqual([2, ["nothing-measured"]]);
+  });
+
+  it("names the line of the configuration for a report that is not there, by name or by glob", async () => {
+    const { root } = make({ ...HEALTHY, "proofgate.yml": "version: 1\ncoverage:\n  - coverage/lcov.info\n  - gone.info\ntests: ['gone/*.xml', junit.xml]\n" });
+    const { out } = await proofgate(root, "check", "--output", "json");
+    expect(JSON.parse(out).problems.map(({ slug, where }: { slug: string; where: string }) => `${slug} ${where}`))
+      .toEqual(["config-matches-nothing proofgate.yml:4", "config-matches-nothing proofgate.yml:5"]);
   });
 
   it("is incomplete when the test step failed and no test did", async () => {
@@ -215,7 +236,7 @@ describe("the baseline", () => {
     const dropped = await proofgate(root, "check", "--output", "json");
     expect(dropped.code).toBe(1);
     expect(rules(JSON.parse(dropped.out))).toEqual(["coverage-dropped"]);
-    expect((await proofgate(root, "baseline", "--update")).err).toContain("stays at 90 %");
+    expect((await proofgate(root, "baseline", "--update")).err).toContain("stays at 9 of 10 (90 %)");
     expect(readFileSync(path, "utf8")).toBe(first);
     await proofgate(root, "baseline", "--update", "--allow-lower", "other:lines", "--reason", "moved to the server");
     expect(readFileSync(path, "utf8")).toContain('"hit": 5');
@@ -232,6 +253,15 @@ describe("the baseline", () => {
     expect((await proofgate(root, "baseline", "--update")).code).toBe(2);
     expect(readFileSync(join(root, ".proofgate/baseline.json"), "utf8")).toBe(before);
     expect(existsSync(join(root, ".proofgate/baseline.json.tmp"))).toBe(false);
+  });
+
+  it("is shown without any report, and what is wrong with it is said", async () => {
+    const { root, write } = make({ ".proofgate/baseline.json": '{ "version": 1, "files": {}, "inputs": [], "kinds": {}, "knownFailing": ["a"], "modules": {}, "tests": {} }' });
+    expect(await proofgate(root, "baseline")).toMatchObject({ code: 0, out: "0 files, 0 test files, 1 test known to fail\n" });
+    write({ ".proofgate/baseline.json": '{ "version": 99 }' });
+    const newer = await proofgate(root, "baseline");
+    expect([newer.code, newer.out]).toEqual([2, ""]);
+    expect(newer.err).toContain(".proofgate/baseline.json: The baseline has version 99");
   });
 });
 

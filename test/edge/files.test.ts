@@ -57,10 +57,10 @@ describe("globs", () => {
     expect(found.unmatched).toEqual([]);
   });
 
-  it("that fit nothing are handed back as they were written; a name that is not there is a problem", () => {
+  it("that fit nothing, and names that are not there, are handed back as they were written", () => {
     const found = find(root, ["./none/*.xml", "*", "reports/junit.xml", "", "!a/**", "a/*.xml", "{1..99999999}.xml", "[", "a/junit.xml/x"]);
-    expect(found.unmatched).toEqual(["./none/*.xml", "a/*.xml", "{1..99999999}.xml"]);
-    expect(problemsOf(found)).toEqual(["report-missing reports/junit.xml", "report-missing [", "report-missing a/junit.xml/x"]);
+    expect(found.unmatched).toEqual(["./none/*.xml", "reports/junit.xml", "a/*.xml", "{1..99999999}.xml", "[", "a/junit.xml/x"]);
+    expect(found.problems).toEqual([]);
     expect(pathsOf(found)).toEqual(["shard-07.xml", "shard-13.xml", "ü b.xml"]);
   });
 
@@ -76,8 +76,13 @@ describe("globs", () => {
     expect(pathsOf(finder(["**/*.xml"]))).toEqual(["a.xml"]);
   });
 
-  it("need a root", () => {
-    expect(() => reportFinder(join(root, "nowhere"))).toThrow(expect.objectContaining({ slug: "tree-unreadable" }));
+  it("that only leave out find nothing, and are handed back", () => {
+    expect(find(root, ["!a/**", "!c/**"])).toEqual({ sources: [], problems: [], unmatched: ["!a/**", "!c/**"] });
+    expect(find(root, [])).toEqual({ sources: [], problems: [], unmatched: [] });
+  });
+
+  it.each(["nowhere", "a/junit.xml"])("need a root that is a folder, which %s is not", (name) => {
+    expect(() => reportFinder(join(root, name))).toThrow(expect.objectContaining({ slug: "tree-unreadable", where: join(root, name) }));
   });
 });
 

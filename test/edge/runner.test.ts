@@ -50,16 +50,16 @@ describe("the runner", () => {
 
   it("tells the pull request, and posts to its head, not to the merge that is checked out", () => {
     expect(read("pull_request", pullRequest())).toMatchObject({
-      pullRequest: { number: 7, headSha: HEAD, baseSha: BASE, baseRef: "main", fork: false, headRepoNull: false, dependabot: false },
+      pullRequest: { number: 7, headSha: HEAD, baseSha: BASE, fork: false },
       base: BASE, sha: HEAD,
     });
   });
 
   it.each<[string, Told, object]>([
-    ["a fork", { headRepo: { id: 2, full_name: "mallory/shop" } }, { fork: true, headRepoNull: false }],
-    ["a fork that is gone", { headRepo: null }, { fork: true, headRepoNull: true }],
+    ["a fork", { headRepo: { id: 2, full_name: "mallory/shop" } }, { fork: true }],
+    ["a fork that is gone", { headRepo: null }, { fork: true }],
     ["repositories that cannot be told apart", { headRepo: {}, baseRepo: {} }, { fork: true }],
-    ["Dependabot", { login: "dependabot[bot]" }, { fork: false, dependabot: true }],
+    ["Dependabot", { login: "dependabot[bot]" }, { fork: false }],
   ])("tells %s", (_, what, expected) => {
     expect(read("pull_request", pullRequest(what)).pullRequest).toMatchObject(expected);
   });

@@ -25,6 +25,12 @@ describe("annotations", () => {
     ]);
   });
 
+  it.each([["a.xml:3", "a.xml", 3], ["a.xml:3:17", "a.xml", 3], ["C:/w/a.xml:3", "C:/w/a.xml", 3], ["a.xml", null, null], ["a.xml:3 at main", null, null]])(
+    "stand where a problem is: %s", (where, file, line) => {
+      const [made] = annotationsOf(verdictOf({ problems: [new Problem("report-malformed", "It is none.", { where })] }), CONTEXT);
+      expect([made!.path, made!.startLine, made!.endLine]).toEqual([file, line, line]);
+    });
+
   it("mark each range of changed lines that no test runs", () => {
     const verdict = verdictOf({ uncovered: [{ path: path("src/a.ts"), lines: [3, 4, 9] }] });
     expect(annotationsOf(verdict, CONTEXT).map(({ level, startLine, endLine, message }) => [level, startLine, endLine, message])).toEqual([

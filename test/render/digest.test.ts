@@ -19,6 +19,7 @@ describe("the reason", () => {
     ["passes over what is accepted", { findings: [{ ...error("Accepted."), accepted: "known" }], ...measured(null, count({ passed: 1 })) }, "1 test passed"],
     ["is a problem before any error", { problems: [new Problem("evidence-missing", "Shards: 2 of 3.", { where: "proofgate.yml:6" })], findings: [error("Line.")] }, "Shards: 2 of 3"],
     ["names the report that is broken", { problems: [new Problem("report-truncated", "The report ends early.", { where: "a/lcov.info:8" })] }, "the report ends early (a/lcov.info)"],
+    ["names it by line and column", { problems: [new Problem("report-truncated", "a/j.xml ends before its end.", { where: "a/j.xml:8:3" })] }, "a/j.xml ends before its end"],
     ["names it once", { problems: [new Problem("report-empty", "a.xml holds nothing.", { where: "a.xml" })] }, "a.xml holds nothing"],
     ["is what passed", measured(cover("1/3"), count({ passed: 2, failed: 1, skipped: 4 })), "2 of 3 tests passed, 33.33 % of lines covered"],
     ["is coverage alone", measured(cover("2/3"), null), "66.66 % of lines are covered"],

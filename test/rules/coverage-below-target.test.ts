@@ -83,4 +83,10 @@ describe(RULE, () => {
     const drawing = { files: { "src/remote/a.ts": null }, modules: { remote: { target: { lines: 80 } } }, config: { "modules.remote.target.lines": 9 } };
     expect(problemsOf(drawing)).toEqual(["target-unmeasured proofgate.yml:9: There is a target on line coverage of remote, but no report measures it."]);
   });
+
+  it("has one problem, not many, where no coverage report was read at all", () => {
+    const drawing = { tests: { "tests/a.test.ts": "1 passed" }, targets: { lines: 50, branches: 40, file: 10 }, config: { "targets.lines": 3 } } as const;
+    expect(problemsOf(drawing)).toEqual(["target-unmeasured proofgate.yml:3: There are 3 targets on coverage, but no coverage report was read."]);
+    expect(problemsOf({ ...drawing, targets: { lines: 50 } })).toEqual(["target-unmeasured proofgate.yml:3: There is a target on line coverage of the project, but no report measures it."]);
+  });
 });

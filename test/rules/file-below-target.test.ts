@@ -24,6 +24,8 @@ describe(RULE, () => {
     const drawing = { files: { "src/a.ts": "1/10" }, changes: { "src/a.ts": "1" } };
     expect(told(RULE, { ...drawing, targets: { file: 20, by: "2026-11-20" } })[0]).toMatch(/^warning/);
     expect(told(RULE, { ...drawing, targets: { file: 20, by: "2026-11-19" } })[0]).toMatch(/^error/);
+    expect(ask(RULE, { ...drawing, targets: { file: 20, by: "2026-11-20" } })[0]!.hint)
+      .toBe("Test it, or leave it out with `exclude` if it should not be measured. It must be reached by 2026-11-20; until then this is no error.");
   });
 
   it("does not ask for files without a target, of deprecated modules, or that no report knows", () => {

@@ -61,6 +61,16 @@ describe("skip-rate-above-target", () => {
       "error core: Of 2 tests of core 1 was skipped, 1 more than the target of 10 % allows.",
     ]);
   });
+
+  it("names the tests that are skipped, of the scope alone", () => {
+    const drawing: SceneDrawing = {
+      tests: { [FILE]: [{ name: "pays", outcome: "skipped" }, { name: "adds" }], "tests/e2e/b.test.ts": [{ name: "buys", outcome: "skipped" }] },
+      kinds: { e2e: { target: { skipRate: 10, by: "2026-11-20" } } }, targets: { skipRate: 10 },
+    };
+    expect(ask(RULE, drawing).map(({ hint }) => hint)).toEqual([
+      "Skipped: buys and pays.", "Skipped: buys. It must be reached by 2026-11-20; until then this is no error.",
+    ]);
+  });
 });
 
 describe("flaky-rate-above-target", () => {
@@ -72,6 +82,11 @@ describe("flaky-rate-above-target", () => {
     ["no flaky test", run("3 passed", { flakyRate: 0 }), []],
   ])("judges the project: %s", (_, drawing, expected) => {
     expect(told(RULE, drawing)).toEqual(expected);
+  });
+
+  it("names the tests that are flaky", () => {
+    const tests = { [FILE]: [{ name: "waits", flaky: true }, { name: "adds" }] };
+    expect(ask(RULE, { tests, targets: { flakyRate: 2 } })[0]!.hint).toBe("Flaky: waits.");
   });
 
   it("is not judged, and no problem, where no report can tell retries", () => {
@@ -102,6 +117,12 @@ describe("tests-too-slow", () => {
     ["no target", took(95.3, {}), []],
   ])("judges the project: %s", (_, drawing, expected) => {
     expect(told(RULE, drawing)).toEqual(expected);
+  });
+
+  it("names the slowest tests", () => {
+    const seconds = [1, 9.04, 3, 9.04, 2, 4, null];
+    const tests = { [FILE]: seconds.map((took, index) => ({ name: `t${index}`, seconds: took })) };
+    expect(ask(RULE, { tests, targets: { seconds: 5 } })[0]!.hint).toBe("Slowest: t1 (9.1 s), t3 (9.1 s), t5 (4 s), t2 (3 s), t4 (2 s) and 2 more.");
   });
 
   it("judges modules and kinds by their own tests", () => {

@@ -1,16 +1,32 @@
 import{createRequire as __cr}from"node:module";const require=__cr(import.meta.url);
 import {
+  problemText
+} from "./chunk-VNN5SWN5.js";
+import {
+  requestOf
+} from "./chunk-77SILMEK.js";
+import {
   RULES,
   gate,
-  openWorld,
-  requestOf
-} from "./chunk-IW3AWIOL.js";
+  openWorld
+} from "./chunk-YWH4LVA3.js";
 import "./chunk-RN6ATZDU.js";
 import "./chunk-MQXFH6PX.js";
-import "./chunk-W4E42NYT.js";
 import {
   wrongUsage
-} from "./chunk-NQ2KYXFH.js";
+} from "./chunk-CT3YZINN.js";
+import {
+  INDENT,
+  METRICS,
+  entry,
+  many,
+  page,
+  terminal
+} from "./chunk-JREWH4XG.js";
+import {
+  EXIT,
+  clean
+} from "./chunk-42T5ILYM.js";
 import {
   show
 } from "./chunk-LQWMK3EE.js";
@@ -29,20 +45,21 @@ var explainRule = ({ id, level, summary, docs }) => [
   ...docs.silence === void 0 ? [] : [`Silence  ${docs.silence}`],
   ""
 ].join("\n");
-var measured = ({ cover }) => cover === null ? ["  no coverage report knows this file"] : ["lines", "branches", "functions"].flatMap((metric) => {
+var measured = ({ cover }) => cover === null ? ["no coverage report knows this file"] : METRICS.flatMap((metric) => {
   const ratio = cover[metric];
-  return ratio === null ? [] : [`  ${metric}: ${show(ratio)} (${ratio.hit} of ${ratio.total})`];
+  return ratio === null ? [] : [`${metric}: ${show(ratio)} (${ratio.hit} of ${ratio.total})`];
 });
-var explainFile = (file, { findings }) => {
+var explainFile = (file, { findings }, screen) => {
   const about = findings.filter(({ subject, at }) => subject === file.path || at?.path === file.path);
-  return [
-    `${file.path} (${file.standing})`,
-    `  module ${file.module}; ${file.test ? "a test or what supports tests" : "a source"}; ${file.nonBlank} lines that are not blank`,
+  const facts = [
+    `module ${file.module}; ${file.test ? "a test or what supports tests" : "a source"}; ${many(file.nonBlank, "non-blank line")}`,
     ...measured(file),
-    ...about.flatMap(({ level, rule, message, hint }) => [`  ${level} ${rule}: ${message}`, ...hint === null ? [] : [`    ${hint}`]]),
-    ...about.length === 0 ? ["  no finding names it"] : [],
-    ""
-  ].join("\n");
+    ...about.length === 0 ? ["no finding names it"] : []
+  ];
+  return page([
+    [clean(`${file.path} (${file.standing})`), ...facts.map((fact) => INDENT + clean(fact))],
+    ...about.map(({ level, rule, message, hint }) => entry({ word: level, place: null, id: rule, message, hint }, screen))
+  ]);
 };
 async function explain(values, operands, io) {
   const [asked] = operands;
@@ -50,13 +67,14 @@ async function explain(values, operands, io) {
   const rule = RULES.find(({ id }) => id === asked);
   if (rule) {
     io.out(explainRule(rule));
-    return 0;
+    return EXIT.passed;
   }
   const verdict = await gate(openWorld(values.root ?? "."), requestOf(values));
   const file = verdict.files.find(({ path }) => path === asked.replace(/^\.\//, ""));
   if (!file) throw wrongUsage(`${JSON.stringify(asked)} is no rule, and no source or measured file of the project.`, "explain");
-  io.out(explainFile(file, verdict));
-  return 0;
+  for (const problem of verdict.problems) io.err(`proofgate: ${problemText(problem)}`);
+  io.out(explainFile(file, verdict, terminal(io)));
+  return EXIT.passed;
 }
 export {
   explain

@@ -1,22 +1,38 @@
 import{createRequire as __cr}from"node:module";const require=__cr(import.meta.url);
 import {
-  BASELINE_PATH,
-  EXIT,
-  gate,
-  openWorld,
+  problemText
+} from "./chunk-VNN5SWN5.js";
+import {
   requestOf
-} from "./chunk-IW3AWIOL.js";
+} from "./chunk-77SILMEK.js";
+import {
+  BASELINE_PATH,
+  gate,
+  isDay,
+  namedMissing,
+  openWorld,
+  readBaseline
+} from "./chunk-YWH4LVA3.js";
 import "./chunk-RN6ATZDU.js";
 import "./chunk-MQXFH6PX.js";
+import {
+  wrongUsage
+} from "./chunk-CT3YZINN.js";
 import {
   METRICS,
   byText,
   executed,
-  passRate
-} from "./chunk-W4E42NYT.js";
+  figures2 as figures,
+  many,
+  page,
+  passRate,
+  textTable,
+  words
+} from "./chunk-JREWH4XG.js";
 import {
-  wrongUsage
-} from "./chunk-NQ2KYXFH.js";
+  EXIT,
+  clean
+} from "./chunk-42T5ILYM.js";
 import {
   isBelow,
   missed,
@@ -120,68 +136,81 @@ ${sortedEntries({ ...snapshot }).map(([key, value]) => `  ${JSON.stringify(key)}
 `;
 
 // src/commands/baseline.ts
-var allowances = (values) => {
-  const lowered = values["allow-lower"] ?? [];
-  if (lowered.length > 0 && !values.reason?.trim()) throw wrongUsage("--allow-lower needs --reason.", "baseline");
-  if (lowered.length > 0 && !values.update) throw wrongUsage("--allow-lower goes with --update.", "baseline");
-  const until = values.until ?? null;
-  if (until !== null && (!/^\d{4}-\d{2}-\d{2}$/.test(until) || Number.isNaN(Date.parse(until)))) {
-    throw wrongUsage("--until takes a date such as 2027-03-31.", "baseline");
+var UNREADABLE = "baseline-malformed";
+var wrong = (message) => wrongUsage(message, "baseline");
+var readAllowance = (text, reason, until) => {
+  const at = text.lastIndexOf(":");
+  if (at < 1 || at === text.length - 1) throw wrong(`--allow-lower takes SUBJECT:METRIC, not ${JSON.stringify(text)}.`);
+  return { subject: text.slice(0, at), metric: text.slice(at + 1), reason, until };
+};
+var allowances = ({ "allow-lower": lowered = [], reason, until, update: update2 }) => {
+  if (until !== void 0 && !isDay(until)) throw wrong("--until takes a day of the calendar, such as 2027-03-31.");
+  if (lowered.length === 0) {
+    if (reason !== void 0 || until !== void 0) throw wrong("--reason and --until go with --allow-lower.");
+    return [];
   }
-  return lowered.map((text) => {
-    const at = text.lastIndexOf(":");
-    if (at < 1) throw wrongUsage(`--allow-lower takes SUBJECT:METRIC, not ${JSON.stringify(text)}.`, "baseline");
-    return { subject: text.slice(0, at), metric: text.slice(at + 1), reason: values.reason.trim(), until };
-  });
+  const why = reason?.trim() ?? "";
+  if (why === "") throw wrong("--allow-lower needs --reason.");
+  if (!update2) throw wrong("--allow-lower goes with --update.");
+  return lowered.map((text) => readAllowance(text, why, until ?? null));
 };
 var withFiles = (allowed, { modules, files }) => allowed.flatMap((allowance) => {
   const name = allowance.subject.replace(/^module:/, "");
   if (!modules.some((module) => module.name === name)) return [allowance];
   return [allowance, ...files.filter(({ module }) => module === name).map(({ path }) => ({ ...allowance, subject: `file:${path}` }))];
 });
-var refusals = (verdict) => {
-  if (verdict.problems.length > 0) {
-    return verdict.problems.map(({ where, message }) => `${where === null ? "" : `${where}: `}${message}`);
-  }
-  const known = new Set(verdict.before?.snapshot.knownFailing);
-  return verdict.before === null ? [] : verdict.now.knownFailing.filter((name) => !known.has(name)).map((name) => `${name} fails, and the baseline does not know it.`);
+var refusals = ({ problems, before, now }) => {
+  if (problems.length > 0) return problems.map(problemText);
+  if (before === null) return [];
+  const known = new Set(before.snapshot.knownFailing);
+  return now.knownFailing.filter((name) => !known.has(name)).map((name) => `${clean(name)} fails, and the baseline does not know it.
+`);
 };
-var summary = (snapshot) => {
-  const modules = Object.entries(snapshot.modules).map(([name, { coverage, tests }]) => `  ${name.padEnd(24)}  lines ${show(coverage?.lines ?? null).padStart(8)}  tests ${tests ? `${tests.passed} of ${tests.total - tests.skipped} pass` : "\u2013"}`);
-  const counts = `${Object.keys(snapshot.files).length} files, ${Object.keys(snapshot.tests).length} test files, ${snapshot.knownFailing.length} tests known to fail`;
-  return `${[counts, ...modules].join("\n")}
-`;
+var summary = (snapshot, { width }) => {
+  const counts = [
+    many(Object.keys(snapshot.files).length, "file"),
+    many(Object.keys(snapshot.tests).length, "test file"),
+    `${many(snapshot.knownFailing.length, "test")} known to fail`
+  ];
+  const modules = Object.entries(snapshot.modules).map(([name, { coverage, tests }]) => [clean(name), show(coverage?.lines ?? null), tests ? `${tests.passed} of ${executed(tests)} pass` : "\u2013"]);
+  const table = modules.length === 0 ? [] : textTable([words("module"), figures("lines"), figures("tests")], modules, width);
+  return page([[counts.join(", ")], table]);
 };
-var update = (world, verdict, path, values, io) => {
-  const refused = refusals(verdict);
-  if (refused.length > 0) {
-    io.err(["The baseline was not written:", ...refused.map((line) => `  ${line}`), ""].join("\n"));
-    return EXIT.incomplete;
-  }
-  const allowed = allowances(values);
+var inCounts = (ratio) => ratio === null ? "nothing of it" : `${ratio.hit} of ${ratio.total} (${show(ratio)})`;
+var write = ({ world, path, allowed, io }, verdict) => {
   const { next, kept, unused } = raise(verdict.before?.snapshot ?? null, verdict.now, withFiles(allowed, verdict));
   const idle = allowed.filter((allowance) => unused.includes(allowance));
-  if (idle.length > 0) throw wrongUsage(`--allow-lower names nothing that fell: ${idle.map(({ subject, metric }) => `${subject}:${metric}`).join(", ")}.`, "baseline");
+  if (idle.length > 0) throw wrong(`--allow-lower names nothing that fell: ${idle.map(({ subject, metric }) => `${subject}:${metric}`).join(", ")}.`);
   world.writeInRoot(path, renderBaseline(next));
-  for (const { subject, metric, before, now } of kept) io.err(`${subject}: ${metric} stays at ${show(before)}; this run measured ${show(now)}.
-`);
-  io.out(`${path} was written: ${summary(next)}`);
+  const stayed = kept.map(({ subject, metric, before, now }) => clean(`${subject}: ${metric} stays at ${inCounts(before)}; this run measured ${inCounts(now)}.`));
+  if (stayed.length > 0) io.err(page([stayed]));
+  return next;
+};
+var update = async (task) => {
+  const { world, path, values, io } = task;
+  const verdict = await gate(world, { ...requestOf(values), baseline: world.readText(path, UNREADABLE) === null ? null : values.baseline ?? null });
+  const refused = refusals(verdict);
+  if (refused.length > 0) {
+    io.err(`The baseline was not written:
+${refused.join("")}`);
+    return EXIT.incomplete;
+  }
+  const next = write(task, verdict);
+  io.out(`${clean(path)} was written.
+${summary(next, io)}`);
+  return EXIT.passed;
+};
+var showBaseline = ({ world, path, values, io }) => {
+  const text = world.readText(path, UNREADABLE);
+  if (text === null && values.baseline !== void 0) throw namedMissing("baseline-missing", "baseline", path);
+  io.out(text === null ? `There is no baseline at ${path}. proofgate baseline --update writes one.
+` : summary(readBaseline(text, path), io));
   return EXIT.passed;
 };
 async function baseline(values, io) {
-  const path = values.baseline ?? BASELINE_PATH;
-  const world = openWorld(values.root ?? ".");
-  allowances(values);
-  const named = values.update && world.readText(path) === null ? { ...values, baseline: void 0 } : values;
-  const verdict = await gate(world, requestOf(named));
-  if (values.update) return update(world, verdict, path, values, io);
-  if (verdict.before === null) {
-    io.out(`There is no baseline at ${path}. proofgate baseline --update writes one.
-`);
-    return verdict.problems.length === 0 ? EXIT.passed : EXIT.incomplete;
-  }
-  io.out(summary(verdict.before.snapshot));
-  return EXIT.passed;
+  const allowed = allowances(values);
+  const task = { world: openWorld(values.root ?? "."), path: values.baseline ?? BASELINE_PATH, values, allowed, io };
+  return values.update ? update(task) : showBaseline(task);
 }
 export {
   baseline

@@ -1,9 +1,11 @@
 import{createRequire as __cr}from"node:module";const require=__cr(import.meta.url);
 import {
+  wrongUsage
+} from "./chunk-CT3YZINN.js";
+import {
   FORMATS,
   INDENT,
-  clean,
-  figures2 as figures,
+  figures,
   holding,
   isCoverage,
   many,
@@ -14,12 +16,14 @@ import {
   reportFinder,
   reportJson,
   terminal,
+  withoutRows,
   wrap,
   writeJson
-} from "./chunk-W4E42NYT.js";
+} from "./chunk-JREWH4XG.js";
 import {
-  wrongUsage
-} from "./chunk-NQ2KYXFH.js";
+  EXIT,
+  clean
+} from "./chunk-42T5ILYM.js";
 import "./chunk-LQWMK3EE.js";
 import {
   Problem
@@ -56,10 +60,10 @@ function inspect(values, operands, io) {
   if (operands.length === 0) throw wrongUsage("No report is named.", "inspect");
   const found = reportFinder(values.root ?? ".", { outside: true })(operands);
   const missing = found.unmatched.map((glob) => new Problem("report-missing", `No file matches ${glob}.`, { where: glob, hint: "Correct the glob, or write the report first." }));
-  const { reports, problems } = readAll(found.sources, FORMATS);
+  const { reports, problems } = readAll(found.sources, FORMATS, (report) => isCoverage(report) ? withoutRows(report) : report);
   const inspection = { reports, problems: [...found.problems, ...missing, ...problems] };
   io.out(renderInspection(inspection, values.output === "json" ? "json" : "text", { colour: io.colour, width: io.width }));
-  return inspection.problems.length === 0 ? 0 : 2;
+  return inspection.problems.length === 0 ? EXIT.passed : EXIT.incomplete;
 }
 export {
   inspect

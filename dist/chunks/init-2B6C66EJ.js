@@ -3,16 +3,25 @@ import {
   require_dist
 } from "./chunk-GZMAF7SS.js";
 import {
-  gate,
-  openWorld,
+  problemText
+} from "./chunk-VNN5SWN5.js";
+import {
   requestOf
-} from "./chunk-IW3AWIOL.js";
+} from "./chunk-77SILMEK.js";
+import {
+  gate,
+  openWorld
+} from "./chunk-YWH4LVA3.js";
 import "./chunk-RN6ATZDU.js";
 import "./chunk-MQXFH6PX.js";
+import "./chunk-CT3YZINN.js";
 import {
-  byText
-} from "./chunk-W4E42NYT.js";
-import "./chunk-NQ2KYXFH.js";
+  byText,
+  many
+} from "./chunk-JREWH4XG.js";
+import {
+  EXIT
+} from "./chunk-42T5ILYM.js";
 import {
   percent,
   share
@@ -61,15 +70,13 @@ var proposal = (verdict) => {
 async function init(values, io) {
   const verdict = await gate(openWorld(values.root ?? "."), requestOf(values));
   if (verdict.reports.length === 0) {
-    for (const { message, hint } of verdict.problems) io.err(`proofgate: ${message}
-${hint === null ? "" : `  ${hint}
-`}`);
-    return 2;
+    for (const problem of verdict.problems) io.err(`proofgate: ${problemText(problem)}`);
+    return EXIT.incomplete;
   }
-  io.out(`# proofgate.yml, proposed from ${verdict.reports.length} report${verdict.reports.length === 1 ? "" : "s"} and ${verdict.files.length} files: read it, then raise the targets.
-`);
-  io.out((0, import_yaml.stringify)(proposal(verdict), { lineWidth: 0 }));
-  return 0;
+  const sources = `${many(verdict.reports.length, "report")} and ${many(verdict.files.length, "file")}`;
+  io.out(`# proofgate.yml, proposed from ${sources}: read it, then raise the targets.
+${(0, import_yaml.stringify)(proposal(verdict), { lineWidth: 0 })}`);
+  return EXIT.passed;
 }
 export {
   init

@@ -32,14 +32,22 @@ var COMMANDS = {
 };
 var wrongUsage = (message, command) => new Problem("usage", message, { hint: `See proofgate ${command === void 0 ? "" : `${command} `}--help.` });
 var isCommand = (word) => Object.hasOwn(COMMANDS, word);
-var checkChoices = (command, values) => {
+var choicesOf = (command, name) => {
+  if (command === "inspect" && name === "output") return ["text", "json"];
+  const { value } = OPTIONS[name];
+  return value?.includes("|") ? value.split("|") : null;
+};
+var checkValues = (command, values) => {
   for (const [name, given] of Object.entries(values)) {
-    const { value } = OPTIONS[name];
-    const choices = value?.includes("|") ? value.split("|") : null;
-    if (name === "output" && command === "inspect" && given === "markdown") throw wrongUsage("inspect gives text or json, not markdown.", command);
-    if (choices && !choices.includes(String(given))) throw wrongUsage(`--${name} is ${choices.join(" or ")}, not ${String(given)}.`, command);
+    const texts = Array.isArray(given) ? given : [given];
+    const choices = choicesOf(command, name);
+    for (const text of texts) {
+      if (text === "") throw wrongUsage(`--${name} is empty.`, command);
+      if (choices && !choices.includes(String(text))) throw wrongUsage(`--${name} is ${choices.join(" or ")}, not ${String(text)}.`, command);
+    }
   }
 };
+var complaint = ({ message }) => `${message.replace(/\. To specify.*$/s, "").replaceAll("\n", " ").replace(/\.$/, "")}.`;
 var readInvocation = (argv) => {
   const [word, ...rest] = argv;
   if (word === void 0 || !isCommand(word)) {
@@ -52,21 +60,22 @@ var readInvocation = (argv) => {
       options: Object.fromEntries(options.map((name) => [name, OPTIONS[name]])),
       allowPositionals: operands !== ""
     });
-    checkChoices(word, values);
+    checkValues(word, values);
     return { command: word, values, operands: positionals };
   } catch (thrown) {
-    if (thrown instanceof TypeError) throw wrongUsage(thrown.message.replace(/\. To specify.*$/s, "."), word);
+    if (thrown instanceof TypeError) throw wrongUsage(complaint(thrown), word);
     throw thrown;
   }
 };
-var optionLine = (name) => {
+var optionLine = (command, name) => {
   const option = OPTIONS[name];
-  const spelled = `${option.short ? `-${option.short}, ` : ""}--${name}${option.value ? ` ${option.value}` : ""}`;
+  const value = choicesOf(command, name)?.join("|") ?? option.value;
+  const spelled = `${option.short ? `-${option.short}, ` : ""}--${name}${value ? ` ${value}` : ""}`;
   return `  ${spelled.padEnd(34)}  ${option.help}`;
 };
 var commandHelp = (name) => {
   const { summary, operands, options } = COMMANDS[name];
-  return [`proofgate ${name}${operands ? ` ${operands}` : ""} [options]`, "", `${summary}.`, "", ...options.map(optionLine), ""].join("\n");
+  return [`proofgate ${name}${operands ? ` ${operands}` : ""} [options]`, "", `${summary}.`, "", ...options.map((option) => optionLine(name, option)), ""].join("\n");
 };
 var help = () => [
   "proofgate COMMAND [options]",
