@@ -11,7 +11,7 @@ import {
   renderMarkdown,
   renderSummary,
   renderText
-} from "./chunks/chunk-YWH4LVA3.js";
+} from "./chunks/chunk-XUSESMFL.js";
 import {
   VERSION
 } from "./chunks/chunk-RN6ATZDU.js";
@@ -24,7 +24,7 @@ import {
   rangesOf,
   reason,
   reasonOf
-} from "./chunks/chunk-JREWH4XG.js";
+} from "./chunks/chunk-FDOQ4TUB.js";
 import {
   EXIT,
   clean
@@ -615,9 +615,9 @@ var judgeAndSpeak = async (run) => {
   const context = contextOf(run, world);
   const activity = decideActivity(runner);
   say(host, verdict, context, { ...activity, annotations: activity.annotations && inputs.annotations });
+  const { url, refusals } = await speak(run, verdict, context);
   const json = join(runner.temp ?? inputs.root, `proofgate-${inputs.commentKey.replaceAll(/[^\w.-]/g, "-")}.json`);
   world.writeText(json, renderJson(verdict, context));
-  const { url, refusals } = await speak(run, verdict, context);
   sayRefused(host, [
     ...refusals,
     appendSummary(host.env, renderSummary(verdict, context)),

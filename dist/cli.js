@@ -35,15 +35,15 @@ var execute = async ({ command, values, operands }) => {
   }
   switch (command) {
     case "check":
-      return (await import("./chunks/check-3DHMIRH2.js")).check(values, io);
+      return (await import("./chunks/check-GOJUXQ7Z.js")).check(values, io);
     case "inspect":
-      return (await import("./chunks/inspect-YGAABD4L.js")).inspect(values, operands, io);
+      return (await import("./chunks/inspect-XLE4MA5W.js")).inspect(values, operands, io);
     case "baseline":
-      return (await import("./chunks/baseline-RVXO4IUG.js")).baseline(values, io);
+      return (await import("./chunks/baseline-RNJLPD7C.js")).baseline(values, io);
     case "init":
-      return (await import("./chunks/init-2B6C66EJ.js")).init(values, io);
+      return (await import("./chunks/init-RTLROOL5.js")).init(values, io);
     case "explain":
-      return (await import("./chunks/explain-YO22KMK7.js")).explain(values, operands, io);
+      return (await import("./chunks/explain-MOFU325D.js")).explain(values, operands, io);
   }
 };
 async function main(argv) {

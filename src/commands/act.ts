@@ -96,9 +96,9 @@ const judgeAndSpeak = async (run: Run): Promise<Verdict> => {
   const context = contextOf(run, world);
   const activity = decideActivity(runner);
   say(host, verdict, context, { ...activity, annotations: activity.annotations && inputs.annotations });
+  const { url, refusals } = await speak(run, verdict, context);
   const json = join(runner.temp ?? inputs.root, `proofgate-${inputs.commentKey.replaceAll(/[^\w.-]/g, "-")}.json`);
   world.writeText(json, renderJson(verdict, context));
-  const { url, refusals } = await speak(run, verdict, context);
   sayRefused(host, [
     ...refusals,
     appendSummary(host.env, renderSummary(verdict, context)),

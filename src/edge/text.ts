@@ -92,13 +92,22 @@ export interface TextOutput {
 const unwritable = (path: string, why: string): Problem =>
   new Problem("output-unwritable", `${path} cannot be written: ${why}.`, { where: path, hint: "Name a file in a folder that can be written to." });
 
+const isThere = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+
+/** Makes a folder and those above it. Node's own way tries for ever where the system lets nobody make one, as in /proc. */
+const makeFolders = (folder: string): void => {
+  if (isThere(folder)) return;
+  makeFolders(dirname(folder));
+  mkdirSync(folder);
+};
+
 /** Makes the folder of a file. Throws where it lies outside the root, or leaves it by a link. */
 const makeFolder = (root: string, target: string, path: string): void => {
   if (!isInside(root, target)) throw unwritable(path, "it lies outside the root");
   let existing = dirname(target);
-  while (lstatSync(existing, { throwIfNoEntry: false }) === undefined) existing = dirname(existing);
+  while (!isThere(existing)) existing = dirname(existing);
   if (!isInside(realpathSync(root), realpathSync(existing))) throw unwritable(path, "a link leads out of the root");
-  mkdirSync(dirname(target), { recursive: true });
+  makeFolders(dirname(target));
 };
 
 const putInPlace = (target: string, text: string): void => {
@@ -116,7 +125,7 @@ const putInPlace = (target: string, text: string): void => {
 export const writeTextAtomic = ({ root, path, text }: TextOutput): void => {
   const target = resolve(root ?? ".", path);
   try {
-    if (root === null) mkdirSync(dirname(target), { recursive: true });
+    if (root === null) makeFolders(dirname(target));
     else makeFolder(resolve(root), target, path);
     const there = lstatSync(target, { throwIfNoEntry: false });
     if (there !== undefined && !there.isFile()) throw unwritable(path, "something that is no regular file stands there");

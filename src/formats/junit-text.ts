@@ -11,9 +11,17 @@ const cut = (text: string, length: number): string => {
   return detached(text.slice(0, splitsPair ? length - 1 : length));
 };
 
+const SPACE = 0x20;
+const DELETE = 0x7f;
+
+/** True where the first character already is one that can be seen, as it nearly always is. */
+const beginsVisibly = (value: string): boolean => value.charCodeAt(0) > SPACE && value.charCodeAt(0) < DELETE;
+
 /** A name, bounded; null where there is none, or a blank one. */
-export const named = (value: string | undefined): string | null =>
-  value === undefined || value.trim() === "" ? null : value.length > MAX_NAME ? cut(value, MAX_NAME) : value;
+export const named = (value: string | undefined): string | null => {
+  if (value === undefined || (!beginsVisibly(value) && value.trim() === "")) return null;
+  return value.length > MAX_NAME ? cut(value, MAX_NAME) : value;
+};
 
 /** The first line that is not blank, without the space around it, bounded; empty where all are blank. */
 export const firstLine = (text: string): string => {

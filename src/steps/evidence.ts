@@ -47,8 +47,15 @@ interface Found {
 
 const NOUNS = { coverage: "coverage", tests: "test" } as const;
 
+/** A glob that fits no file, and its place in its list. */
+interface Unmatched {
+  readonly glob: string;
+  readonly kind: Kind;
+  readonly index: number;
+}
+
 /** `places` is null for globs that no configuration names. */
-const unmatchedProblem = (glob: string, kind: Kind, index: number, places: ConfigSource | null): Problem => {
+const unmatchedProblem = ({ glob, kind, index }: Unmatched, places: ConfigSource | null): Problem => {
   const line = places?.lines.get(`${kind}.${index}`) ?? places?.lines.get(kind);
   return new Problem(places ? "config-matches-nothing" : "report-missing", `No file matches ${glob}.`, {
     where: places ? `${places.path}${line === undefined ? "" : `:${line}`}` : `--${kind} ${glob}`,
@@ -75,7 +82,7 @@ const search = (finder: ReportFinder, request: EvidenceRequest, settings: Settin
       if (named?.includes(source.path)) found.literal.add(source.path);
     }
     for (const glob of named === null ? [] : result.unmatched) {
-      found.problems.push(unmatchedProblem(glob, kind, named!.indexOf(glob), request[kind] === null ? request.places : null));
+      found.problems.push(unmatchedProblem({ glob, kind, index: named!.indexOf(glob) }, request[kind] === null ? request.places : null));
     }
   }
   return found;

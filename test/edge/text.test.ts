@@ -93,6 +93,7 @@ describe("writing", () => {
     for (const path of ["/dev/null", "/dev/stdout", join(root, "link"), join(root, "file/x")]) {
       expect(() => writeTextAtomic({ root: null, path, text: "new" })).toThrow(expect.objectContaining({ slug: "output-unwritable" }));
     }
+    expect(() => writeTextAtomic({ root: null, path: "/proc/no-such-folder/x/out.json", text: "new" })).toThrow(expect.objectContaining({ slug: "output-unwritable" }));
     expect(readdirSync(elsewhere)).toEqual(["kept"]);
     expect(readFileSync(join(elsewhere, "kept"), "utf8")).toBe("kept");
     expect(readdirSync(root).sort()).toEqual(["dangling", "dir", "file", "folder", "link"]);

@@ -4,7 +4,7 @@ import {
 } from "./chunk-VNN5SWN5.js";
 import {
   requestOf
-} from "./chunk-77SILMEK.js";
+} from "./chunk-WJVMJ7AO.js";
 import {
   BASELINE_PATH,
   gate,
@@ -12,7 +12,7 @@ import {
   namedMissing,
   openWorld,
   readBaseline
-} from "./chunk-YWH4LVA3.js";
+} from "./chunk-XUSESMFL.js";
 import "./chunk-RN6ATZDU.js";
 import "./chunk-MQXFH6PX.js";
 import {
@@ -28,7 +28,7 @@ import {
   passRate,
   textTable,
   words
-} from "./chunk-JREWH4XG.js";
+} from "./chunk-FDOQ4TUB.js";
 import {
   EXIT,
   clean

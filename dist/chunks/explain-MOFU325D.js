@@ -4,12 +4,12 @@ import {
 } from "./chunk-VNN5SWN5.js";
 import {
   requestOf
-} from "./chunk-77SILMEK.js";
+} from "./chunk-WJVMJ7AO.js";
 import {
   RULES,
   gate,
   openWorld
-} from "./chunk-YWH4LVA3.js";
+} from "./chunk-XUSESMFL.js";
 import "./chunk-RN6ATZDU.js";
 import "./chunk-MQXFH6PX.js";
 import {
@@ -22,7 +22,7 @@ import {
   many,
   page,
   terminal
-} from "./chunk-JREWH4XG.js";
+} from "./chunk-FDOQ4TUB.js";
 import {
   EXIT,
   clean

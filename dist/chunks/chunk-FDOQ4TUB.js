@@ -3025,14 +3025,14 @@ var require_ed5 = __commonJS({
     var TAB = 9;
     var NL = 10;
     var CR = 13;
-    var SPACE2 = 32;
-    exports.S_LIST = [SPACE2, NL, CR, TAB];
+    var SPACE3 = 32;
+    exports.S_LIST = [SPACE3, NL, CR, TAB];
     function isChar(c) {
-      return c >= SPACE2 && c <= 55295 || c === NL || c === CR || c === TAB || c >= 57344 && c <= 65533 || c >= 65536 && c <= 1114111;
+      return c >= SPACE3 && c <= 55295 || c === NL || c === CR || c === TAB || c >= 57344 && c <= 65533 || c >= 65536 && c <= 1114111;
     }
     exports.isChar = isChar;
     function isS(c) {
-      return c === SPACE2 || c === NL || c === CR || c === TAB;
+      return c === SPACE3 || c === NL || c === CR || c === TAB;
     }
     exports.isS = isS;
     function isNameStartChar(c) {
@@ -3066,8 +3066,8 @@ var require_ed2 = __commonJS({
     var TAB = 9;
     var NL = 10;
     var CR = 13;
-    var SPACE2 = 32;
-    exports.S_LIST = [SPACE2, NL, CR, TAB];
+    var SPACE3 = 32;
+    exports.S_LIST = [SPACE3, NL, CR, TAB];
     function isChar(c) {
       return c >= 1 && c <= 55295 || c >= 57344 && c <= 65533 || c >= 65536 && c <= 1114111;
     }
@@ -3081,7 +3081,7 @@ var require_ed2 = __commonJS({
     }
     exports.isCharAndNotRestricted = isCharAndNotRestricted;
     function isS(c) {
-      return c === SPACE2 || c === NL || c === CR || c === TAB;
+      return c === SPACE3 || c === NL || c === CR || c === TAB;
     }
     exports.isS = isS;
     function isNameStartChar(c) {
@@ -3202,7 +3202,7 @@ var require_saxes = __commonJS({
     var TAB = 9;
     var NL = 10;
     var CR = 13;
-    var SPACE2 = 32;
+    var SPACE3 = 32;
     var BANG = 33;
     var DQUOTE = 34;
     var AMP = 38;
@@ -3585,7 +3585,7 @@ var require_saxes = __commonJS({
         const code = chunk.charCodeAt(i);
         this.column++;
         if (code < 55296) {
-          if (code >= SPACE2 || code === TAB) {
+          if (code >= SPACE3 || code === TAB) {
             return code;
           }
           switch (code) {
@@ -4246,7 +4246,7 @@ var require_saxes = __commonJS({
         }
         if (!isQuote(c)) {
           this.fail("value must be quoted.");
-          this.q = SPACE2;
+          this.q = SPACE3;
         } else {
           this.q = c;
         }
@@ -5572,6 +5572,9 @@ var BAD_REFERENCE = "malformed character entity.";
 var LATE_DECLARATION = "an XML declaration must be at the start of the document.";
 var SECOND_ROOT = "documents may contain only one root.";
 var detached = (text) => text.length < SHORTEST_VIEW ? text : ` ${text}`.slice(1);
+var Attributes = function() {
+};
+Attributes.prototype = /* @__PURE__ */ Object.create(null);
 var local = (name) => name.slice(name.indexOf(":") + 1);
 var refused = ({ path, parser }, slug, message, hint = null) => new Problem(slug, message, { where: `${path}:${parser.line}:${Math.max(parser.column, 1)}`, hint });
 var malformed = (reading, what) => refused(reading, "report-malformed", `${reading.path} is not well-formed XML: ${what}`);
@@ -5603,6 +5606,20 @@ var clean2 = (reading, text) => {
   reading.isTainted = false;
   return short.replace(ILLEGAL, "");
 };
+var takeAttribute = (reading, attribute) => {
+  const last = reading.last[reading.attributes] ??= { name: "", value: "" };
+  if (attribute.name === last.name) attribute.name = last.name;
+  else last.name = detached(attribute.name);
+  if (!reading.isTainted) {
+    if (attribute.value.length < SHORTEST_VIEW) return;
+    if (attribute.value === last.value) {
+      attribute.value = last.value;
+      return;
+    }
+  }
+  attribute.value = detached(clean2(reading, attribute.value));
+  if (attribute.value.length <= MAX_NAME) last.value = attribute.value;
+};
 var listenToNames = (reading) => {
   const { parser } = reading;
   parser.on("doctype", (doctype) => {
@@ -5614,7 +5631,9 @@ var listenToNames = (reading) => {
       "Write the report without <!ENTITY \u2026>."
     );
   });
-  parser.on("opentagstart", ({ name }) => {
+  parser.on("opentagstart", (tag) => {
+    const { name } = tag;
+    tag.attributes = new Attributes();
     reading.attributes = 0;
     reading.isTainted = false;
     if (reading.stage !== "after") reading.stage = "inside";
@@ -5626,9 +5645,7 @@ var listenToNames = (reading) => {
     if (++reading.attributes > MAX_ATTRIBUTES) {
       throw malformed(reading, `an element has more than ${MAX_ATTRIBUTES} attributes.`);
     }
-    if (reading.isTainted || attribute.value.length >= SHORTEST_VIEW) {
-      attribute.value = detached(clean2(reading, attribute.value));
-    }
+    takeAttribute(reading, attribute);
   });
 };
 var listen = (reading, handler8) => {
@@ -5662,6 +5679,7 @@ var readXml = (source, handler8) => {
     stage: "blank",
     depth: 0,
     attributes: 0,
+    last: [],
     illegal: 0,
     illegalLine: 0,
     isTainted: false
@@ -5691,7 +5709,13 @@ var cut = (text, length) => {
   const splitsPair = code >= 55296 && code <= 56319;
   return detached(text.slice(0, splitsPair ? length - 1 : length));
 };
-var named = (value) => value === void 0 || value.trim() === "" ? null : value.length > MAX_NAME2 ? cut(value, MAX_NAME2) : value;
+var SPACE = 32;
+var DELETE = 127;
+var beginsVisibly = (value) => value.charCodeAt(0) > SPACE && value.charCodeAt(0) < DELETE;
+var named = (value) => {
+  if (value === void 0 || !beginsVisibly(value) && value.trim() === "") return null;
+  return value.length > MAX_NAME2 ? cut(value, MAX_NAME2) : value;
+};
 var firstLine = (text) => {
   const start = text.trimStart();
   const end4 = start.search(/[\r\n]/);
@@ -8119,13 +8143,13 @@ var takeLine = (profile, line) => {
   blocks.at[row] = line.number;
 };
 var NEWLINE2 = 10;
-var SPACE = 32;
+var SPACE2 = 32;
 var COMMA3 = 44;
 var POINT = 46;
 var ZERO3 = 48;
 var MOST_DIGITS = 9;
 var FIELDS = 6;
-var PARTED_BY = [POINT, COMMA3, POINT, SPACE, SPACE, NEWLINE2];
+var PARTED_BY = [POINT, COMMA3, POINT, SPACE2, SPACE2, NEWLINE2];
 var skim = (profile, line) => {
   const { blocks, prefix, file } = profile;
   const { bytes, to } = line;

@@ -18,7 +18,7 @@ import {
   spansOf,
   tableHead,
   targetLines
-} from "./chunk-YWH4LVA3.js";
+} from "./chunk-XUSESMFL.js";
 import {
   VERSION
 } from "./chunk-RN6ATZDU.js";
@@ -43,7 +43,7 @@ import {
   sortedReports,
   tally,
   words
-} from "./chunk-JREWH4XG.js";
+} from "./chunk-FDOQ4TUB.js";
 import {
   EXIT,
   clean

@@ -19,7 +19,7 @@ import {
   withoutRows,
   wrap,
   writeJson
-} from "./chunk-JREWH4XG.js";
+} from "./chunk-FDOQ4TUB.js";
 import {
   EXIT,
   clean

@@ -70,7 +70,7 @@ import {
   words,
   wrap,
   writeJson
-} from "./chunk-JREWH4XG.js";
+} from "./chunk-FDOQ4TUB.js";
 import {
   clean,
   wellFormed
@@ -288,12 +288,18 @@ var readSource = (root, path) => {
   }
 };
 var unwritable = (path, why) => new Problem("output-unwritable", `${path} cannot be written: ${why}.`, { where: path, hint: "Name a file in a folder that can be written to." });
+var isThere = (path) => lstatSync(path, { throwIfNoEntry: false }) !== void 0;
+var makeFolders = (folder) => {
+  if (isThere(folder)) return;
+  makeFolders(dirname(folder));
+  mkdirSync(folder);
+};
 var makeFolder = (root, target, path) => {
   if (!isInside(root, target)) throw unwritable(path, "it lies outside the root");
   let existing = dirname(target);
-  while (lstatSync(existing, { throwIfNoEntry: false }) === void 0) existing = dirname(existing);
+  while (!isThere(existing)) existing = dirname(existing);
   if (!isInside(realpathSync(root), realpathSync(existing))) throw unwritable(path, "a link leads out of the root");
-  mkdirSync(dirname(target), { recursive: true });
+  makeFolders(dirname(target));
 };
 var putInPlace = (target, text) => {
   const draft = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`);
@@ -308,7 +314,7 @@ var putInPlace = (target, text) => {
 var writeTextAtomic = ({ root, path, text }) => {
   const target = resolve(root ?? ".", path);
   try {
-    if (root === null) mkdirSync(dirname(target), { recursive: true });
+    if (root === null) makeFolders(dirname(target));
     else makeFolder(resolve(root), target, path);
     const there = lstatSync(target, { throwIfNoEntry: false });
     if (there !== void 0 && !there.isFile()) throw unwritable(path, "something that is no regular file stands there");
@@ -878,6 +884,7 @@ var coverageDropped = rule({
 });
 
 // src/rules/file-below-target.ts
+var HINT = "Test it, or leave it out with `exclude` if it should not be measured.";
 var isChanged = ({ changes }, { path }) => changes?.files.has(path) ?? false;
 var fileBelowTarget = rule({
   id: "file-below-target",
@@ -904,7 +911,7 @@ var fileBelowTarget = rule({
         level: isChanged(scene, file) ? "error" : "warning",
         ...dated(by, scene.today),
         message: `Line coverage of ${file.path} is ${show(lines)}, below the target of ${target} % for every file: ${counted2(more, "more line")} must be covered.`,
-        hint: dueText(by, scene.today),
+        hint: sentences(HINT, dueText(by, scene.today)),
         at: { path: file.path, line: null },
         numbers: { hit: lines.hit, total: lines.total, target, missing: more }
       };
@@ -1040,7 +1047,7 @@ var moduleUnmeasured = rule({
 });
 
 // src/rules/module-untested.ts
-var HINT = "Write a test for it, or name its test files under the module's `tests`.";
+var HINT2 = "Write a test for it, or name its test files under the module's `tests`.";
 var isCritical2 = ({ settings }) => settings.priority === "critical";
 var hasCode = ({ code: code2, coverage }) => code2.files > 0 || coverage !== null;
 var untested = (scene) => namedModules(scene).filter((module) => (hasCode(module) || isCritical2(module)) && executed(module.tests ?? NO_TESTS) === 0);
@@ -1048,12 +1055,12 @@ var noneRan = ({ name, tests }) => {
   const skipped = tests?.skipped ?? 0;
   return skipped > 0 ? `No test of ${name} ran: ${counted2(skipped, "test")} ${agreeing(skipped, "was", "were")} skipped.` : `No test of ${name} ran.`;
 };
-var silent = (module, level) => ({ subject: module.name, module: module.name, level, message: noneRan(module), hint: HINT, at: null, numbers: { tests: 0 } });
+var silent = (module, level) => ({ subject: module.name, module: module.name, level, message: noneRan(module), hint: HINT2, at: null, numbers: { tests: 0 } });
 var tooFew = ({ row: row2, name, about, due }) => ({
   ...about,
   level: "error",
   message: `${counted2(row2.value ?? 0, "test")} of ${name} ran, fewer than its target of ${row2.target}.`,
-  hint: sentences(HINT, due),
+  hint: sentences(HINT2, due),
   numbers: { tests: row2.value ?? 0, target: row2.target }
 });
 var moduleUntested = rule({
@@ -3096,7 +3103,7 @@ var contradictionProblems = (reports) => reports.filter(isTests).flatMap(({ path
 var KINDS = ["coverage", "tests"];
 var DEFAULTS = { coverage: DEFAULT_COVERAGE_GLOBS, tests: DEFAULT_TEST_GLOBS };
 var NOUNS = { coverage: "coverage", tests: "test" };
-var unmatchedProblem = (glob, kind, index, places) => {
+var unmatchedProblem = ({ glob, kind, index }, places) => {
   const line = places?.lines.get(`${kind}.${index}`) ?? places?.lines.get(kind);
   return new Problem(places ? "config-matches-nothing" : "report-missing", `No file matches ${glob}.`, {
     where: places ? `${places.path}${line === void 0 ? "" : `:${line}`}` : `--${kind} ${glob}`,
@@ -3120,7 +3127,7 @@ var search = (finder, request, settings) => {
       if (named3?.includes(source.path)) found.literal.add(source.path);
     }
     for (const glob of named3 === null ? [] : result.unmatched) {
-      found.problems.push(unmatchedProblem(glob, kind, named3.indexOf(glob), request[kind] === null ? request.places : null));
+      found.problems.push(unmatchedProblem({ glob, kind, index: named3.indexOf(glob) }, request[kind] === null ? request.places : null));
     }
   }
   return found;

@@ -7,18 +7,18 @@ import {
 } from "./chunk-VNN5SWN5.js";
 import {
   requestOf
-} from "./chunk-77SILMEK.js";
+} from "./chunk-WJVMJ7AO.js";
 import {
   gate,
   openWorld
-} from "./chunk-YWH4LVA3.js";
+} from "./chunk-XUSESMFL.js";
 import "./chunk-RN6ATZDU.js";
 import "./chunk-MQXFH6PX.js";
 import "./chunk-CT3YZINN.js";
 import {
   byText,
   many
-} from "./chunk-JREWH4XG.js";
+} from "./chunk-FDOQ4TUB.js";
 import {
   EXIT
 } from "./chunk-42T5ILYM.js";
