@@ -11,7 +11,7 @@ import {
   renderMarkdown,
   renderSummary,
   renderText
-} from "./chunks/chunk-XUSESMFL.js";
+} from "./chunks/chunk-JWUSBAC3.js";
 import {
   VERSION
 } from "./chunks/chunk-RN6ATZDU.js";
@@ -24,7 +24,7 @@ import {
   rangesOf,
   reason,
   reasonOf
-} from "./chunks/chunk-FDOQ4TUB.js";
+} from "./chunks/chunk-GSB2Q6O6.js";
 import {
   EXIT,
   clean

@@ -35,15 +35,15 @@ var execute = async ({ command, values, operands }) => {
   }
   switch (command) {
     case "check":
-      return (await import("./chunks/check-GOJUXQ7Z.js")).check(values, io);
+      return (await import("./chunks/check-Q3MVU3M2.js")).check(values, io);
     case "inspect":
-      return (await import("./chunks/inspect-XLE4MA5W.js")).inspect(values, operands, io);
+      return (await import("./chunks/inspect-3QEMGXLL.js")).inspect(values, operands, io);
     case "baseline":
-      return (await import("./chunks/baseline-RNJLPD7C.js")).baseline(values, io);
+      return (await import("./chunks/baseline-RSWB6FS5.js")).baseline(values, io);
     case "init":
-      return (await import("./chunks/init-RTLROOL5.js")).init(values, io);
+      return (await import("./chunks/init-TIQUQXIS.js")).init(values, io);
     case "explain":
-      return (await import("./chunks/explain-MOFU325D.js")).explain(values, operands, io);
+      return (await import("./chunks/explain-MQPRJUCV.js")).explain(values, operands, io);
   }
 };
 async function main(argv) {

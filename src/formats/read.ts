@@ -55,8 +55,9 @@ interface Claimed {
 
 /** Looks at a source and asks every format. Throws a Problem for what is packed or JSON, and damaged. */
 export const claimsOn = (given: Source, formats: readonly Format[]): Claimed => {
-  const source = unpacked(given, firstBytes(given));
-  const bytes = firstBytes(source);
+  const first = firstBytes(given);
+  const source = unpacked(given, first);
+  const bytes = source === given ? first : firstBytes(source);
   const head = withJson(makeHead(bytes), source);
   return { source, bytes, head, claims: formats.filter((format) => format.recognises(head)) };
 };

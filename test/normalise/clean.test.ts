@@ -17,7 +17,7 @@ describe("clean", () => {
     ["src\\main\\a.cs", "src/main/a.cs"],
     ["d:\\a\\R\\R\\src\\a.cs", "D:/a/R/R/src/a.cs"],
     ["C:\\..\\a.cs", "C:/a.cs"],
-    ["\\\\?\\C:\\work\\a.cs", "C:/work/a.cs"],
+    ["\\\\?\\C:\\build\\a.cs", "C:/build/a.cs"],
     ["file:///app/my%20dir/a.ts", "/app/my dir/a.ts"],
     ["file:///D:/a/src/a.ts", "D:/a/src/a.ts"],
     ["file:///d%3A/a/src/a.ts", "D:/a/src/a.ts"],

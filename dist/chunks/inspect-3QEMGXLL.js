@@ -19,7 +19,7 @@ import {
   withoutRows,
   wrap,
   writeJson
-} from "./chunk-FDOQ4TUB.js";
+} from "./chunk-GSB2Q6O6.js";
 import {
   EXIT,
   clean

@@ -11477,8 +11477,9 @@ var ambiguous = (path, claims) => new Problem("report-ambiguous", `${path} is cl
 });
 var withJson = (head, source) => looksLikeJson(head) && !looksLikeJsonLines(head) ? { ...head, json: jsonHead(readJson(source)) } : head;
 var claimsOn = (given3, formats) => {
-  const source = unpacked(given3, firstBytes(given3));
-  const bytes = firstBytes(source);
+  const first = firstBytes(given3);
+  const source = unpacked(given3, first);
+  const bytes = source === given3 ? first : firstBytes(source);
   const head = withJson(makeHead(bytes), source);
   return { source, bytes, head, claims: formats.filter((format) => format.recognises(head)) };
 };

@@ -4,12 +4,12 @@ import {
 } from "./chunk-VNN5SWN5.js";
 import {
   requestOf
-} from "./chunk-WJVMJ7AO.js";
+} from "./chunk-OKJQ3YSM.js";
 import {
   RULES,
   gate,
   openWorld
-} from "./chunk-XUSESMFL.js";
+} from "./chunk-JWUSBAC3.js";
 import "./chunk-RN6ATZDU.js";
 import "./chunk-MQXFH6PX.js";
 import {
@@ -22,7 +22,7 @@ import {
   many,
   page,
   terminal
-} from "./chunk-FDOQ4TUB.js";
+} from "./chunk-GSB2Q6O6.js";
 import {
   EXIT,
   clean

@@ -70,7 +70,7 @@ import {
   words,
   wrap,
   writeJson
-} from "./chunk-FDOQ4TUB.js";
+} from "./chunk-GSB2Q6O6.js";
 import {
   clean,
   wellFormed

@@ -4,7 +4,7 @@ import {
 } from "./chunk-VNN5SWN5.js";
 import {
   requestOf
-} from "./chunk-WJVMJ7AO.js";
+} from "./chunk-OKJQ3YSM.js";
 import {
   BASELINE_PATH,
   gate,
@@ -12,7 +12,7 @@ import {
   namedMissing,
   openWorld,
   readBaseline
-} from "./chunk-XUSESMFL.js";
+} from "./chunk-JWUSBAC3.js";
 import "./chunk-RN6ATZDU.js";
 import "./chunk-MQXFH6PX.js";
 import {
@@ -28,7 +28,7 @@ import {
   passRate,
   textTable,
   words
-} from "./chunk-FDOQ4TUB.js";
+} from "./chunk-GSB2Q6O6.js";
 import {
   EXIT,
   clean

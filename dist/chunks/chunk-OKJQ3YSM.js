@@ -18,7 +18,7 @@ import {
   spansOf,
   tableHead,
   targetLines
-} from "./chunk-XUSESMFL.js";
+} from "./chunk-JWUSBAC3.js";
 import {
   VERSION
 } from "./chunk-RN6ATZDU.js";
@@ -43,7 +43,7 @@ import {
   sortedReports,
   tally,
   words
-} from "./chunk-FDOQ4TUB.js";
+} from "./chunk-GSB2Q6O6.js";
 import {
   EXIT,
   clean

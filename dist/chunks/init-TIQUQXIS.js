@@ -7,18 +7,18 @@ import {
 } from "./chunk-VNN5SWN5.js";
 import {
   requestOf
-} from "./chunk-WJVMJ7AO.js";
+} from "./chunk-OKJQ3YSM.js";
 import {
   gate,
   openWorld
-} from "./chunk-XUSESMFL.js";
+} from "./chunk-JWUSBAC3.js";
 import "./chunk-RN6ATZDU.js";
 import "./chunk-MQXFH6PX.js";
 import "./chunk-CT3YZINN.js";
 import {
   byText,
   many
-} from "./chunk-FDOQ4TUB.js";
+} from "./chunk-GSB2Q6O6.js";
 import {
   EXIT
 } from "./chunk-42T5ILYM.js";
