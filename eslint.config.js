@@ -10,7 +10,7 @@ const SIZES = {
 };
 
 export default tseslint.config(
-  { ignores: ["dist/**", "node_modules/**", "coverage/**", "examples/**", "test/corpus/**", "**/golden/**", "test/e2e/fixtures/**", ".cache/**"] },
+  { ignores: ["dist/**", "node_modules/**", "coverage/**", "examples/**", "test/corpus/**", "**/golden/**", "test/e2e/fixtures/**", "test/scenarios/*/*/repo/**", ".cache/**"] },
   eslint.configs.recommended,
   {
     files: ["src/**/*.ts", "test/**/*.ts", "bench/**/*.ts", "vitest.config.ts"],

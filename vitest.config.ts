@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
-    exclude: ["test/corpus/**", "test/e2e/fixtures/**"],
+    exclude: ["test/corpus/**", "test/e2e/fixtures/**", "test/scenarios/*/*/repo/**"],
     testTimeout: 60_000,
     reporters: process.env["CI"] === "true" ? ["default", "junit"] : ["default"],
     outputFile: { junit: "reports/junit.xml" },

@@ -1,17 +1,11 @@
 // Writes large reports whose totals are known: the same kind and size give the same bytes on every machine.
 import { closeSync, openSync, writeSync } from "node:fs";
+import { coveragePy, istanbul } from "./generate-json.mjs";
+import { clover, jacoco, trx } from "./generate-xml.mjs";
+import { pick, randomness } from "./sources.mjs";
 
 const ROOT = "/home/runner/work/shop/shop";
 const FLUSH = 1 << 20;
-
-/** Small pseudo-random numbers (a linear congruential generator), enough to make reports uneven. */
-function randomness(seed) {
-  let state = seed;
-  return (below) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((state / 4294967296) * below);
-  };
-}
 
 /** Appends text to a file in large pieces; tells how much was written. */
 function writer(file) {
@@ -36,12 +30,17 @@ function writer(file) {
   };
 }
 
+/** Bytes of a row in the tables of src/model/coverage.ts; a function's name comes to its row. */
+const ROW = { line: 8, branch: 12, function: 20 };
+
 function lcov(out, bytes, random) {
   const truth = { files: 0, hit: 0, total: 0 };
+  let model = 0;
   while (out.size() < bytes) {
     const file = truth.files++;
     out.add(`TN:\nSF:${ROOT}/src/part${file % 50}/module${file}.js\n`);
     const functions = 3 + random(10);
+    model += functions * (ROW.function + "doThing0".length);
     for (let f = 0; f < functions; f++) out.add(`FN:${f * 12 + 1},doThing${f}\n`);
     for (let f = 0; f < functions; f++) out.add(`FNDA:${random(3) * 7},doThing${f}\n`);
     const lines = 40 + random(260);
@@ -55,8 +54,32 @@ function lcov(out, bytes, random) {
     out.add(`LF:${lines}\nLH:${hit}\nend_of_record\n`);
     truth.hit += hit;
     truth.total += lines;
+    model += lines * ROW.line + Math.floor(lines / 9) * ROW.branch;
   }
-  return { lines: { hit: truth.hit, total: truth.total } };
+  return { lines: { hit: truth.hit, total: truth.total }, model };
+}
+
+/** Blocks of statements; two may share a line, and a line is hit where any of its blocks is. */
+function go(out, bytes, random) {
+  const truth = { hit: 0, total: 0 };
+  out.add("mode: atomic\n");
+  for (let number = 0; out.size() < bytes; number++) {
+    const file = `github.com/example/shop/internal/${pick(random)}/${pick(random)}${number}.go`;
+    const lines = new Map();
+    let [line, column] = [5 + random(25), 1 + random(8)];
+    for (let block = 10 + random(100); block > 0; block--) {
+      const last = line + random(6);
+      const end = last === line ? column + 4 + random(36) : 2 + random(58);
+      const count = random(4) === 0 ? 0 : 1 + random(90_000);
+      out.add(`${file}:${line}.${column},${last}.${end} ${1 + random(4)} ${count}\n`);
+      for (let at = line; at <= last; at++) lines.set(at, lines.get(at) === true || count > 0);
+      line = last + random(3);
+      column = line === last ? end + random(5) : 1 + random(20);
+    }
+    truth.total += lines.size;
+    for (const isHit of lines.values()) if (isHit) truth.hit++;
+  }
+  return { lines: truth, model: truth.total * ROW.line };
 }
 
 function cobertura(out, bytes, random) {
@@ -102,12 +125,12 @@ function junit(out, bytes, random) {
   return { tests: truth };
 }
 
-const KINDS = { lcov, cobertura, junit };
+const KINDS = { lcov, go, cobertura, jacoco, clover, junit, trx, istanbul, "coverage-py": coveragePy };
 
-/** Writes a report of about so many megabytes (1 MB = 1e6 bytes) and gives what a right reader must find. */
+/** Writes a report of about so many megabytes (1 MB = 1e6 bytes); gives what a right reader must find, and the bytes of its model. */
 export function generate(kind, megabytes, file) {
   const out = writer(file);
-  const truth = KINDS[kind](out, megabytes * 1e6, randomness(42));
+  const { model = null, ...truth } = KINDS[kind](out, megabytes * 1e6, randomness(42));
   out.end();
-  return truth;
+  return { truth, model };
 }

@@ -6,21 +6,24 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const PEAK = fileURLToPath(new URL("peak.mjs", import.meta.url));
+/** What is put before every command, such as `chrt -f 20`, which keeps a busy machine from disturbing them. */
+const BEFORE = (process.env.BENCH_BEFORE ?? "").split(" ").filter((word) => word !== "");
 
 export const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1];
 
-/** One run of `node …args`: milliseconds, megabytes, what it printed. Throws when it ends with another code than expected. */
-export function run(args, { expected = [0], memory = false } = {}) {
+/** One run of `node …args`, or of another program: milliseconds, megabytes, what it printed. Throws when it ends with another code than expected. */
+export function run(args, { expected = [0], memory = false, program = process.execPath } = {}) {
   const folder = mkdtempSync(join(tmpdir(), "proofgate-bench-"));
   const peakFile = join(folder, "peak");
+  const [first, ...rest] = [...BEFORE, program, ...(memory ? ["--import", PEAK] : []), ...args];
   const begin = process.hrtime.bigint();
-  const { status, stdout, stderr } = spawnSync(process.execPath, [...(memory ? ["--import", PEAK] : []), ...args], {
+  const { status, stdout, stderr } = spawnSync(first, rest, {
     encoding: "utf8", maxBuffer: 1 << 28, env: { ...process.env, PEAK_FILE: peakFile },
   });
   const milliseconds = Number(process.hrtime.bigint() - begin) / 1e6;
   const megabytes = memory ? Number(readFileSync(peakFile, "utf8")) / 1000 : null;
   rmSync(folder, { recursive: true, force: true });
-  if (!expected.includes(status)) throw new Error(`node ${args.join(" ")} ended with ${status}\n${stderr}`);
+  if (!expected.includes(status)) throw new Error(`${[first, ...rest].join(" ")} ended with ${status}\n${stderr}`);
   return { milliseconds, megabytes, stdout };
 }
 

@@ -1,44 +1,82 @@
-import{createRequire as __cr}from"node:module";const require=__cr(import.meta.url);
+import{createRequire as __cr}from"node:module";import{fileURLToPath as __fp}from"node:url";const require=__cr(import.meta.url),__filename=__fp(import.meta.url);
 import {
-  bugStory
-} from "./chunks/chunk-VNN5SWN5.js";
+  refusals,
+  renderBaseline,
+  renderHistory
+} from "./chunks/chunk-V5ZLYJ75.js";
 import {
+  HISTORY_PATH,
+  OVERRIDE_LABEL,
+  acceptance,
   commentMarker,
-  decodeText,
+  entryOf,
   gate,
-  openWorld,
+  joined,
+  labelledBy,
+  newestOther,
+  readHistory,
+  reasonOf as reasonOf2,
   renderJson,
   renderMarkdown,
   renderSummary,
-  renderText
-} from "./chunks/chunk-JWUSBAC3.js";
+  renderText,
+  shortSha
+} from "./chunks/chunk-LZN35OYB.js";
 import {
-  VERSION
-} from "./chunks/chunk-RN6ATZDU.js";
-import "./chunks/chunk-MQXFH6PX.js";
+  decodeText,
+  openWorld
+} from "./chunks/chunk-BYASBAE6.js";
+import "./chunks/chunk-YXZMX5LA.js";
+import "./chunks/chunk-2BVJ56SS.js";
+import {
+  BASELINE_PATH,
+  raise,
+  readBaseline
+} from "./chunks/chunk-QFESDK24.js";
+import "./chunks/chunk-6TKDPP4B.js";
 import {
   findingsAt,
+  reason
+} from "./chunks/chunk-D4D7XF4B.js";
+import {
   isInside,
   many,
-  passRate,
   rangesOf,
-  reason,
   reasonOf
-} from "./chunks/chunk-GSB2Q6O6.js";
+} from "./chunks/chunk-FHQEUKOX.js";
+import "./chunks/chunk-DAIBDC5D.js";
+import "./chunks/chunk-BQMRQDWF.js";
+import {
+  bugStory
+} from "./chunks/chunk-PCANSFMS.js";
+import {
+  VERSION
+} from "./chunks/chunk-VWIUUNYT.js";
+import "./chunks/chunk-NA45QM74.js";
 import {
   EXIT,
   clean
-} from "./chunks/chunk-42T5ILYM.js";
+} from "./chunks/chunk-YS5MOLAZ.js";
+import "./chunks/chunk-C6N46OUX.js";
+import "./chunks/chunk-MYYEV6LM.js";
 import {
   fellByMoreThan,
   hundredths,
   percent,
   share
-} from "./chunks/chunk-LQWMK3EE.js";
+} from "./chunks/chunk-GWJOXIS2.js";
+import "./chunks/chunk-3OQY2VWC.js";
+import {
+  passRate
+} from "./chunks/chunk-OI323MWW.js";
 import {
   Problem
-} from "./chunks/chunk-Y3MI5XQX.js";
-import "./chunks/chunk-HJB6ESR4.js";
+} from "./chunks/chunk-HBS2OMIC.js";
+import "./chunks/chunk-2J7VN2FO.js";
+import "./chunks/chunk-SY2TH4N6.js";
+import "./chunks/chunk-ASZHURAN.js";
+import "./chunks/chunk-HGP6JGCW.js";
+import "./chunks/chunk-P4D65IRM.js";
 
 // src/commands/act.ts
 import { join } from "node:path";
@@ -87,10 +125,10 @@ var describe = ({ status: status2, request, response, message }) => {
   const said2 = saidBy(response.data);
   return `GitHub answered ${status2}${asked}${said2 === "" ? "." : `: ${said2}`}`;
 };
-var waitingWhereAsked = async (ask, end) => {
+var waitingWhereAsked = async (ask2, end) => {
   for (let waits = 0; ; waits++) {
     try {
-      return await ask();
+      return await ask2();
     } catch (thrown) {
       const wait = isHttpError(thrown) ? waitAskedFor(thrown, Date.now()) : null;
       if (wait === null || waits === RETRIES || Date.now() + wait >= end) throw thrown;
@@ -101,9 +139,9 @@ var waitingWhereAsked = async (ask, end) => {
 var silent = () => void 0;
 var openClient = async ({ apiUrl, token, patience = PATIENCE }) => {
   const [{ Octokit }, { retry }, { defaults, getOctokitOptions }] = await Promise.all([
-    import("./chunks/dist-src-F727YDV6.js"),
-    import("./chunks/dist-bundle-6VYAMNGG.js"),
-    import("./chunks/utils-FY4IZJIN.js")
+    import("./chunks/dist-src-APAG5532.js"),
+    import("./chunks/dist-bundle-LAXON47N.js"),
+    import("./chunks/utils-ZYRO7DQU.js")
   ]);
   let patienceLeft = patience.total;
   let end = 0;
@@ -253,11 +291,192 @@ var openGitHub = ({ repository, ...options }) => {
   };
 };
 
+// src/edge/github-override.ts
+var PER_PAGE2 = 100;
+var MAX_PAGES2 = 30;
+var MAY_WRITE = /* @__PURE__ */ new Set(["admin", "maintain", "write"]);
+var pages = async (read) => {
+  const items = [];
+  for (let page = 1; page <= MAX_PAGES2; page++) {
+    const some = await read(page);
+    if (typeof some === "string") throw unusable("a list is cut.");
+    items.push(...some);
+    if (some.length < PER_PAGE2) return items;
+  }
+  throw unusable(`there are more than ${MAX_PAGES2 * PER_PAGE2} entries.`);
+};
+var personOf = (account) => account?.type === "User" ? account.login : null;
+var labelEvents = async ({ client, owner, repo }, issue) => {
+  const events = await pages(async (page) => (await client.rest.issues.listEvents({ owner, repo, issue_number: issue, per_page: PER_PAGE2, page })).data);
+  return events.flatMap((one) => {
+    if (one.event !== "labeled" && one.event !== "unlabeled" || !("label" in one)) return [];
+    return [{ event: one.event, label: one.label.name, person: personOf(one.actor) }];
+  });
+};
+var remarksOn = async ({ client, owner, repo }, issue) => {
+  const comments = await pages(async (page) => (await client.rest.issues.listComments({ owner, repo, issue_number: issue, per_page: PER_PAGE2, page })).data);
+  return comments.map(({ user, body }) => ({ person: personOf(user), text: body ?? "" }));
+};
+var mayWrite = async ({ client, owner, repo }, username) => {
+  try {
+    const { data: data2 } = await client.rest.repos.getCollaboratorPermissionLevel({ owner, repo, username });
+    return MAY_WRITE.has(data2.permission);
+  } catch (thrown) {
+    if (isHttpError(thrown) && thrown.status === 404) return false;
+    throw thrown;
+  }
+};
+var ask = async (session, { number, commit: commit2 }) => {
+  const answer = (override, why = null) => ({ kind: "answered", override, why });
+  const by = labelledBy(await labelEvents(session, number));
+  if (by === null) return answer(null);
+  const reason2 = reasonOf2(await remarksOn(session, number), by, commit2);
+  if (reason2 === null) return answer(null, `The label \u201C${OVERRIDE_LABEL}\u201D does not count: ${by} gave no reason for this commit.`);
+  if (!await mayWrite(session, by)) return answer(null, `The label \u201C${OVERRIDE_LABEL}\u201D does not count: ${by} has no write access.`);
+  return answer({ by, reason: reason2, commit: commit2 });
+};
+var openOverrides = ({ repository, ...options }) => {
+  const [owner = "", repo = ""] = repository.split("/");
+  return async (request) => {
+    try {
+      return await ask({ client: await openClient(options), owner, repo }, request);
+    } catch (thrown) {
+      const { permission, status: status2, message } = refusedBy("The override", "pull-requests: read", thrown);
+      return refusal("The override", message.replace("was not written", "could not be asked for"), { permission, status: status2 });
+    }
+  };
+};
+
+// src/edge/github-record.ts
+import { setTimeout as sleep2 } from "node:timers/promises";
+var MAX_ATTEMPTS = 5;
+var FILE_MODE = "100644";
+var is = (thrown, ...statuses) => isHttpError(thrown) && statuses.includes(thrown.status);
+var tipOf = async ({ client, owner, repo }, branch) => {
+  try {
+    const { data: data2 } = await client.rest.git.getRef({ owner, repo, ref: `heads/${branch}` });
+    if (typeof data2 !== "object") throw unusable(`the answer about ${branch} is cut.`);
+    return data2.object.sha;
+  } catch (thrown) {
+    if (is(thrown, 404)) return null;
+    throw thrown;
+  }
+};
+var readTexts = async (session, commit2, paths) => {
+  const texts = {};
+  for (const path of paths) {
+    const bytes = commit2 === null ? null : await fileAt(session, commit2, path);
+    texts[path] = bytes && decodeText(bytes, { path, slug: "base-unreadable" });
+  }
+  return texts;
+};
+var tipsOf = async (session, { branch, proposal }) => ({ target: await tipOf(session, branch), proposed: proposal && await tipOf(session, proposal.branch) });
+var makeCommit = async ({ client, owner, repo }, { target, proposed }, { files, message }) => {
+  const base = target && (await client.rest.git.getCommit({ owner, repo, commit_sha: target })).data.tree.sha;
+  const entries = [];
+  for (const [path, content] of Object.entries(files)) {
+    const { data: data3 } = await client.rest.git.createBlob({ owner, repo, content, encoding: "utf-8" });
+    entries.push({ path, mode: FILE_MODE, type: "blob", sha: data3.sha });
+  }
+  const tree = await client.rest.git.createTree({ owner, repo, tree: entries, ...base === null ? {} : { base_tree: base } });
+  const parents = [...new Set([proposed, target].filter((sha) => sha !== null))];
+  const { data: data2 } = await client.rest.git.createCommit({ owner, repo, message, tree: tree.data.sha, parents });
+  return data2.sha;
+};
+var move = async (session, branch, { from, to }) => {
+  const { client, owner, repo } = session;
+  try {
+    if (from === null) await client.rest.git.createRef({ owner, repo, ref: `refs/heads/${branch}`, sha: to });
+    else await client.rest.git.updateRef({ owner, repo, ref: `heads/${branch}`, sha: to, force: false });
+    return true;
+  } catch (thrown) {
+    if (is(thrown, 409, 422) && await tipOf(session, branch) !== from) return false;
+    throw thrown;
+  }
+};
+var openPull = async ({ client, owner, repo }, branch, { branch: head, title, body }) => {
+  const find = async () => (await client.rest.pulls.list({ owner, repo, state: "open", head: `${owner}:${head}`, base: branch })).data[0]?.html_url;
+  const found = await find();
+  if (found !== void 0) return found;
+  try {
+    return (await client.rest.pulls.create({ owner, repo, head, base: branch, title, body })).data.html_url;
+  } catch (thrown) {
+    const other = is(thrown, 422) ? await find() : void 0;
+    if (other === void 0) throw thrown;
+    return other;
+  }
+};
+var CONTENTS = "contents: write";
+var gone = (branch) => refusal("The record", `Nothing was recorded: there is no branch ${branch}, or the token may not see it.`, { permission: CONTENTS });
+var finish = async (session, { branch, proposal }, commit2) => {
+  if (proposal === null || commit2 === null) return { kind: "committed", commit: commit2, url: null };
+  try {
+    return { kind: "committed", commit: commit2, url: await openPull(session, branch, proposal) };
+  } catch (thrown) {
+    if (!is(thrown, 403) || !isHttpError(thrown) || !/not permitted to create/i.test(describe(thrown))) {
+      return refusedBy("The pull request", "pull-requests: write", thrown);
+    }
+    return refusal("The pull request", `${describe(thrown)} Allow GitHub Actions to create pull requests in the repository's settings.`, { status: 403 });
+  }
+};
+var attempt = async (session, request) => {
+  const tips = await tipsOf(session, request);
+  if (tips.target === null && !request.begins) return gone(request.branch);
+  const standing = {
+    tip: await readTexts(session, tips.target, request.paths),
+    pending: tips.proposed === null ? null : await readTexts(session, tips.proposed, request.paths)
+  };
+  const plan = await request.plan(standing);
+  if (plan === null) return finish(session, request, null);
+  const [branch, from] = request.proposal === null ? [request.branch, tips.target] : [request.proposal.branch, tips.proposed];
+  const commit2 = await makeCommit(session, tips, plan);
+  return await move(session, branch, { from, to: commit2 }) ? finish(session, request, commit2) : null;
+};
+var commit = async (session, request, wait) => {
+  for (let tried = 1; tried <= MAX_ATTEMPTS; tried++) {
+    const done = await attempt(session, request);
+    if (done !== null) return done;
+    if (tried < MAX_ATTEMPTS) await sleep2(wait * tried);
+  }
+  return refusal("The record", `Nothing was recorded: ${request.branch} was moved by others during each of ${MAX_ATTEMPTS} attempts.`);
+};
+var ORDERS = { ahead: "second", behind: "first", identical: "first" };
+var later = async ({ client, owner, repo }, first, second) => {
+  try {
+    const { data: data2 } = await client.rest.repos.compareCommitsWithBasehead({ owner, repo, basehead: `${first}...${second}`, per_page: 1 });
+    return ORDERS[data2.status] ?? "unknown";
+  } catch (thrown) {
+    if (is(thrown, 404)) return "unknown";
+    throw thrown;
+  }
+};
+var unreadable2 = (branch, thrown) => {
+  if (!isHttpError(thrown)) throw thrown;
+  return new Problem("base-unreadable", oneLine(`The branch ${branch} cannot be had from GitHub. ${describe(thrown)}`), {
+    where: branch,
+    hint: "Allow contents: read, or run it again."
+  });
+};
+var openRecorder = ({ repository, ...options }) => {
+  const [owner = "", repo = ""] = repository.split("/");
+  const { backOff } = options.patience ?? PATIENCE;
+  let client = null;
+  const open = async () => ({ client: await (client ??= openClient(options)), owner, repo });
+  return {
+    commit: (request) => open().then((session) => commit(session, request, backOff)).catch((thrown) => refusedBy("The record", CONTENTS, thrown)),
+    later: (first, second) => open().then((session) => later(session, first, second)),
+    textsAt: (branch, paths) => open().then(async (session) => readTexts(session, await tipOf(session, branch), paths)).catch((thrown) => {
+      throw unreadable2(branch, thrown);
+    })
+  };
+};
+
 // src/edge/inputs.ts
 import { realpathSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 var FAIL_ON = ["error", "warning", "never"];
 var MODES = ["check", "record", "publish"];
+var RECORD_AS = ["commit", "pull-request"];
 var BOOLEANS = ["true", "false"];
 var OUTCOMES = ["success", "failure", "cancelled", "skipped"];
 var wrong = (name, message, hint) => new Problem("usage", message, { where: name, hint });
@@ -267,6 +486,11 @@ var oneOf = (read, name, values) => {
   const value = values.find((one) => one === written);
   if (value !== void 0) return value;
   throw wrong(name, `The input ${name} is \u201C${written}\u201D.`, `Write one of: ${values.join(", ")}.`);
+};
+var NO_BRANCH = /[\p{Cc}\s~^:?*[\\]|\.\.|@\{|\/\/|^[-/]|[/.]$|\.lock(?:\/|$)|(?:^|\/)\.|^refs\/|^@$/u;
+var branchName = (name, written) => {
+  if (written === null || !NO_BRANCH.test(written)) return written;
+  throw wrong(name, `The input ${name} is \u201C${written}\u201D, which is no name of a branch.`, "Write a name such as proofgate-data.");
 };
 var list = (lines) => {
   const globs = lines.filter((line) => line !== "" && !line.startsWith("#"));
@@ -286,13 +510,23 @@ var rootOf = (workspace, written) => {
     throw wrong(name, `The ${name} ${written} cannot be read (${reasonOf(thrown)}).`, hint);
   }
 };
+var partialOf = (read) => {
+  const partial = oneOf((name) => read(name).toLowerCase(), "partial", BOOLEANS) === "true";
+  if (partial && read("mode") === "record") throw wrong("partial", "A run that is only a part becomes no baseline.", "Record a run that reads all reports.");
+  return partial;
+};
 var readInputs = async (workspace) => {
-  const core = await import("./chunks/core-W5NYGNR7.js");
+  const core = await import("./chunks/core-RNQIAUQL.js");
   const read = (name) => core.getInput(name);
   const text = (name) => read(name) || null;
   const token = text("github-token");
   if (token !== null) core.setSecret(token);
   const outcome = oneOf(read, "test-outcome", OUTCOMES);
+  const recordAs = oneOf(read, "record-as", RECORD_AS) ?? "commit";
+  const dataBranch = branchName("data-branch", text("data-branch"));
+  if (recordAs === "pull-request" && dataBranch !== null) {
+    throw wrong("record-as", "A pull request to a branch of data has nobody to read it.", "Leave record-as away, or data-branch.");
+  }
   return {
     config: text("config"),
     coverage: list(core.getMultilineInput("coverage")),
@@ -301,13 +535,16 @@ var readInputs = async (workspace) => {
     base: text("base"),
     root: rootOf(workspace, read("working-directory")),
     testOutcome: outcome === null || outcome === "success" ? outcome : "failure",
+    partial: partialOf(read),
     token,
     comment: oneOf(read, "comment", COMMENT_MODES) ?? "always",
     commentKey: text("comment-key") ?? "default",
     status: text("status"),
     annotations: oneOf((name) => read(name).toLowerCase(), "annotations", BOOLEANS) !== "false",
     failOn: oneOf(read, "fail-on", FAIL_ON) ?? "error",
-    mode: oneOf(read, "mode", MODES) ?? "check"
+    mode: oneOf(read, "mode", MODES) ?? "check",
+    recordAs,
+    dataBranch
   };
 };
 
@@ -331,7 +568,7 @@ var setOutputs = async (env, outputs) => {
   if (path === "") return null;
   try {
     statSync2(path);
-    const core = await import("./chunks/core-W5NYGNR7.js");
+    const core = await import("./chunks/core-RNQIAUQL.js");
     for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
     return null;
   } catch (thrown) {
@@ -359,7 +596,7 @@ import { readFileSync, statSync as statSync3 } from "node:fs";
 var MAX_PAYLOAD_BYTES = 25 * 1024 * 1024;
 var SHA = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 var PULL_REQUEST_EVENTS = /* @__PURE__ */ new Set(["pull_request", "pull_request_target", "pull_request_review", "pull_request_review_comment"]);
-var unreadable2 = (message) => new Problem("event-unreadable", message, {
+var unreadable3 = (message) => new Problem("event-unreadable", message, {
   where: "GITHUB_EVENT_PATH",
   hint: "Run Proofgate as a step of a workflow, or use the command line."
 });
@@ -367,23 +604,23 @@ var readPayload = (path) => {
   if (path === void 0 || path === "") return {};
   try {
     const { size } = statSync3(path);
-    if (size > MAX_PAYLOAD_BYTES) throw unreadable2(`The event's payload has ${size} bytes.`);
+    if (size > MAX_PAYLOAD_BYTES) throw unreadable3(`The event's payload has ${size} bytes.`);
     return JSON.parse(readFileSync(path, "utf8"));
   } catch (thrown) {
     if (thrown instanceof Problem) throw thrown;
-    if (thrown instanceof SyntaxError) throw unreadable2("The event's payload is not JSON.");
-    throw unreadable2(`The event's payload cannot be read (${reasonOf(thrown)}).`);
+    if (thrown instanceof SyntaxError) throw unreadable3("The event's payload is not JSON.");
+    throw unreadable3(`The event's payload cannot be read (${reasonOf(thrown)}).`);
   }
 };
 var at = (payload, ...keys) => keys.reduce((value, key) => typeof value === "object" && value !== null && Object.hasOwn(value, key) ? value[key] : void 0, payload);
 var shaAt = (payload, ...keys) => {
   const sha = at(payload, ...keys);
   if (typeof sha === "string" && SHA.test(sha)) return sha;
-  throw unreadable2(`The event's payload has no commit at ${keys.join(".")}.`);
+  throw unreadable3(`The event's payload has no commit at ${keys.join(".")}.`);
 };
 var readPullRequest = (payload) => {
   const number = at(payload, "pull_request", "number");
-  if (!Number.isSafeInteger(number)) throw unreadable2("The event's payload has no number of the pull request.");
+  if (!Number.isSafeInteger(number)) throw unreadable3("The event's payload has no number of the pull request.");
   const headRepo = at(payload, "pull_request", "head", "repo");
   return {
     number,
@@ -398,10 +635,14 @@ var runUrlOf = (env) => {
   const { GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run, GITHUB_SERVER_URL: server } = env;
   return repository && run ? `${server ?? "https://github.com"}/${repository}/actions/runs/${run}` : null;
 };
+var BRANCH_EVENTS = /* @__PURE__ */ new Set(["push", "schedule", "workflow_dispatch"]);
+var BRANCH_REF = "refs/heads/";
+var branchOf = (event, { GITHUB_REF: ref = "" }) => BRANCH_EVENTS.has(event) && ref.startsWith(BRANCH_REF) ? orNull(ref.slice(BRANCH_REF.length)) : null;
 var readRunner = (env) => {
   const event = env["GITHUB_EVENT_NAME"] ?? "";
   const payload = readPayload(env["GITHUB_EVENT_PATH"]);
   const pullRequest = PULL_REQUEST_EVENTS.has(event) ? readPullRequest(payload) : null;
+  const defaultBranch = at(payload, "repository", "default_branch");
   return {
     event,
     repository: orNull(env["GITHUB_REPOSITORY"]),
@@ -409,6 +650,8 @@ var readRunner = (env) => {
     base: event === "merge_group" ? shaAt(payload, "merge_group", "base_sha") : pullRequest?.baseSha ?? null,
     // The commit of a workflow_run is the default branch's, which was not judged.
     sha: pullRequest?.headSha ?? (event === "workflow_run" ? null : orNull(env["GITHUB_SHA"])),
+    branch: branchOf(event, env),
+    defaultBranch: typeof defaultBranch === "string" ? defaultBranch : null,
     runUrl: runUrlOf(env),
     apiUrl: orNull(env["GITHUB_API_URL"]) ?? "https://api.github.com",
     workspace: orNull(env["GITHUB_WORKSPACE"]),
@@ -523,6 +766,167 @@ var saysSomethingNew = (verdict) => {
   return differ(totals.coverage?.lines, before.totals.coverage?.lines) || differ(totals.coverage?.branches, before.totals.coverage?.branches) || totals.tests?.total !== before.totals.tests?.total || totals.tests?.passed !== before.totals.tests?.passed;
 };
 
+// src/commands/accept.ts
+var howTo = (commit2) => `A person with write access may accept this verdict for the commit ${shortSha(commit2)}, and for no other: comment \u201C${acceptance(commit2)}\u201D, add the label \u201C${OVERRIDE_LABEL}\u201D, and run this job again.`;
+async function withAcceptance({ runner, askOverride }, verdict) {
+  const { pullRequest } = runner;
+  if (verdict.verdict !== "failed" || pullRequest === null || askOverride === null) return { verdict, invitation: null, refusal: null };
+  const { number, headSha } = pullRequest;
+  const answer = await askOverride({ number, commit: headSha });
+  if (answer.kind === "refused") return { verdict, invitation: null, refusal: answer };
+  const { override, why } = answer;
+  if (override !== null) return { verdict: { ...verdict, override }, invitation: null, refusal: null };
+  return { verdict, invitation: why === null ? howTo(headSha) : `${why} ${howTo(headSha)}`, refusal: null };
+}
+
+// src/commands/kept.ts
+import { isAbsolute, posix } from "node:path";
+var pathsOf = ({ inputs }) => ({ baseline: inputs.baseline ?? BASELINE_PATH, history: HISTORY_PATH });
+var placeOf = (path, world) => isAbsolute(path) ? path : posix.join(world.prefix(), path);
+var placesOf = (run, world) => {
+  const { baseline, history } = pathsOf(run);
+  return { baseline: placeOf(baseline, world), history: placeOf(history, world) };
+};
+var dataOf = async (world, { recorder }, branch, paths) => {
+  if (recorder !== null) return recorder.textsAt(branch, Object.values(paths));
+  return Object.fromEntries(await Promise.all(Object.values(paths).map(async (path) => [path, await world.textAt(`origin/${branch}`, path.slice(world.prefix().length))])));
+};
+async function withDataBranch(world, run) {
+  const branch = run.inputs.dataBranch;
+  if (branch === null) return world;
+  const [paths, places] = [pathsOf(run), placesOf(run, world)];
+  const texts = await dataOf(world, run, branch, places);
+  const kept = /* @__PURE__ */ new Map([[paths.baseline, texts[places.baseline]], [paths.history, texts[places.history]]]);
+  return {
+    ...world,
+    readText: (path, slug) => kept.get(path) ?? world.readText(path, slug),
+    textAt: async (ref, path) => kept.get(path) ?? world.textAt(ref, path)
+  };
+}
+
+// src/commands/record.ts
+import { isAbsolute as isAbsolute2 } from "node:path";
+
+// src/steps/record.ts
+var snapshotOf = (text, { baseline }) => text === null ? null : readBaseline(text, baseline);
+var entriesOf = (text, { history }) => text === null ? [] : readHistory(text, history);
+var both = (tip, pending) => tip === null || pending === null ? tip ?? pending : raise(tip, pending, []).next;
+var knownOf = ({ tip, pending }, paths) => {
+  const merged = joined(entriesOf(tip.history, paths));
+  const plain = { snapshot: snapshotOf(tip.baseline, paths), entries: merged, current: tip };
+  if (pending === null) return plain;
+  const entries = joined(merged, entriesOf(pending.history, paths));
+  if (renderHistory(entries) === renderHistory(merged)) return plain;
+  return { snapshot: both(plain.snapshot, snapshotOf(pending.baseline, paths)), entries, current: pending };
+};
+var raised = async ({ snapshot, entries, current }, { entry, now, refusals: refusals2, isLater: isLater2 }) => {
+  const stays = (...why) => ({ text: current.baseline, said: why });
+  const rival = newestOther(entries, entry.commit);
+  if (rival !== null && await isLater2(rival)) return stays(`The baseline stays as it is: ${rival.commit} is a later commit, and was recorded already.`);
+  const refused2 = refusals2(snapshot);
+  if (refused2.length > 0) return stays("The baseline stays as it is:", ...refused2);
+  const text = renderBaseline(raise(snapshot, now, []).next);
+  return { text, said: [text === current.baseline ? "The baseline stays as it is: nothing rose." : current.baseline === null ? "The baseline was written." : "The baseline was brought up to date."] };
+};
+var figures = (entry) => renderHistory([{ ...entry, commit: "", time: 0 }]);
+var isNoNews = (entries, entry) => {
+  const rival = newestOther(entries, entry.commit);
+  return rival !== null && figures(rival) === figures(entry);
+};
+async function recordingOf(there, run, paths) {
+  const known = knownOf(there, paths);
+  const { text: baseline, said: said2 } = await raised(known, run);
+  const history = renderHistory(joined(known.entries, [run.entry]));
+  const same = baseline === known.current.baseline;
+  if (same && history === known.current.history) return { files: null, said: [...said2, "The history has this commit already."] };
+  if (same && run.proposes && isNoNews(known.entries, run.entry)) {
+    return { files: null, said: [...said2, "Nothing of it is new."] };
+  }
+  return { files: { baseline, history }, said: said2 };
+}
+
+// src/commands/record.ts
+var PROPOSAL_BRANCH = "proofgate/record";
+var PROPOSAL = {
+  branch: PROPOSAL_BRANCH,
+  title: "Record what the tests prove",
+  body: "Proofgate raises the baseline and adds to the history. It keeps this pull request up to date until it is merged."
+};
+var SHORT_SHA = 7;
+var short = (sha) => sha.slice(0, SHORT_SHA);
+var nothing = (...said2) => ({ commit: null, said: said2, refusal: null });
+var refused = (message) => ({ commit: null, said: [], refusal: refusal("The record", `Nothing was recorded: ${message}`) });
+var idle = ({ runner: { event, branch, defaultBranch } }, { problems }) => {
+  if (branch === null) return `Nothing is recorded: ${event || "this event"} is no run of a branch.`;
+  if (defaultBranch !== null && branch !== defaultBranch) return `Nothing is recorded: ${branch} is not the default branch, which is ${defaultBranch}.`;
+  return problems.length > 0 ? "Nothing is recorded: the verdict is incomplete." : null;
+};
+var occasionOf = (run, world, branch) => {
+  const { recorder, runner: { sha } } = run;
+  const [head, places] = [world.head(), placesOf(run, world)];
+  if (recorder === null) return refused("there is no token. Set github-token.");
+  if (head === null) return refused("the commit is not known, since there is no git. Check the project out with actions/checkout.");
+  if (head.sha !== sha) return refused(`the commit that is checked out, ${short(head.sha)}, is not the run's own, ${short(sha ?? "unknown")}.`);
+  if (isAbsolute2(places.baseline) || places.baseline.startsWith("../")) return refused(`the baseline ${places.baseline} lies outside of the repository.`);
+  return { head, branch, recorder, places };
+};
+var keptOf = (texts, { baseline, history }) => ({ baseline: texts[baseline] ?? null, history: texts[history] ?? null });
+var planOf = ({ files }, { tip }, { baseline, history }, message) => {
+  if (files === null) return null;
+  const wanted = [[baseline, files.baseline], [history, files.history]];
+  return { message, files: Object.fromEntries(wanted.filter(([path, text]) => text !== null && text !== tip[path])) };
+};
+var isLater = ({ later: later2 }, { sha, time }) => async (other) => {
+  const order = await later2(sha, other.commit);
+  return order === "unknown" ? other.time > time : order === "second";
+};
+var toRecord = ({ inputs }, verdict, { head, recorder }) => ({
+  entry: entryOf(verdict, { commit: head.sha, time: head.time }),
+  now: verdict.now,
+  proposes: inputs.recordAs === "pull-request",
+  refusals: (snapshot) => refusals({ problems: [], now: verdict.now, before: snapshot && { snapshot } }).map((line) => line.trim()),
+  isLater: isLater(recorder, head)
+});
+var tell = (done, { branch, head }, said2) => {
+  if (done.kind === "refused") return { commit: null, said: [], refusal: done };
+  const { commit: commit2, url } = done;
+  const where = commit2 === null ? `There was nothing to record of ${short(head.sha)}.` : `${short(head.sha)} is recorded ${url === null ? `on ${branch}` : `in ${url}`}, by commit ${short(commit2)}.`;
+  return { commit: commit2, said: [where, ...said2], refusal: null };
+};
+var commitAll = async (run, verdict, occasion) => {
+  const { recorder, places, head } = occasion;
+  const branch = run.inputs.dataBranch ?? occasion.branch;
+  const made = toRecord(run, verdict, occasion);
+  const message = `proofgate: record ${short(head.sha)}${made.proposes ? "" : " [skip ci]"}`;
+  let said2 = [];
+  const plan = async (standing) => {
+    const { tip, pending } = standing;
+    const recording = await recordingOf({ tip: keptOf(tip, places), pending: pending && keptOf(pending, places) }, made, places);
+    ({ said: said2 } = recording);
+    return planOf(recording, standing, places, message);
+  };
+  const done = await recorder.commit({
+    branch,
+    begins: branch !== occasion.branch,
+    proposal: made.proposes ? PROPOSAL : null,
+    paths: Object.values(places),
+    plan
+  });
+  return tell(done, { ...occasion, branch }, said2);
+};
+async function record(run, world, verdict) {
+  const why = idle(run, verdict);
+  if (why !== null || run.runner.branch === null) return nothing(why ?? "");
+  const occasion = occasionOf(run, world, run.runner.branch);
+  if ("refusal" in occasion) return occasion;
+  try {
+    return await commitAll(run, verdict, occasion);
+  } catch (thrown) {
+    if (!(thrown instanceof Problem)) throw thrown;
+    return refused(`${thrown.where === null ? "" : `${thrown.where}: `}${thrown.message}`);
+  }
+}
+
 // src/commands/speak.ts
 var STATES = { passed: "success", failed: "failure", incomplete: "error" };
 var comment = async ({ github, runner, inputs }, verdict, context) => {
@@ -540,16 +944,16 @@ var status = async ({ github, runner, inputs }, verdict, context, url) => {
   if (github === null || inputs.status === null || runner.sha === null || !decideActivity(runner).status) return [];
   const answer = await github.setStatus({
     sha: runner.sha,
-    state: STATES[verdict.verdict],
+    state: verdict.override ? STATES.passed : STATES[verdict.verdict],
     context: inputs.status,
-    description: reason(verdict),
+    description: verdict.override ? `accepted by @${verdict.override.by}: ${verdict.override.reason}` : reason(verdict),
     targetUrl: url ?? context.runUrl
   });
   return answer.kind === "refused" ? [answer] : [];
 };
 async function speak(run, verdict, context) {
-  const { url, refusals } = await comment(run, verdict, context);
-  return { url, refusals: [...refusals, ...await status(run, verdict, context, url)] };
+  const { url, refusals: refusals2 } = await comment(run, verdict, context);
+  return { url, refusals: [...refusals2, ...await status(run, verdict, context, url)] };
 }
 
 // src/commands/act.ts
@@ -567,7 +971,8 @@ var judge = (run, world) => {
     base,
     changesFrom: inputs.base === null && base !== null ? changesBase(runner, world.parents()) : base,
     testOutcome: inputs.testOutcome,
-    fork: runner.pullRequest?.fork ?? false
+    fork: runner.pullRequest?.fork ?? false,
+    partial: inputs.partial
   });
 };
 var contextOf = ({ runner, inputs }, world) => ({
@@ -580,27 +985,31 @@ var contextOf = ({ runner, inputs }, world) => ({
   width: LOG_WIDTH,
   files: false
 });
-var exitCode = ({ verdict, findings }, failOn) => {
-  if (failOn === "never") return EXIT.passed;
+var exitCode = ({ verdict, findings, override }, failOn) => {
+  if (failOn === "never" || override) return EXIT.passed;
   if (failOn === "warning" && verdict === "passed" && findings.some(({ level }) => level === "warning")) return EXIT.failed;
   return EXIT[verdict];
 };
-var sayRefused = (host, refusals) => {
-  for (const refusal2 of refusals) {
+var sayRefused = (host, refusals2) => {
+  for (const refusal2 of refusals2) {
     if (refusal2 === null) continue;
     const hint = refusal2.permission === null ? "" : ` Add "${refusal2.permission}" to the job's permissions.`;
     host.out(warn(`${refusal2.message}${hint}`));
   }
 };
-var openHub = (runner, { token }) => token === null || runner.repository === null ? null : openGitHub({ repository: runner.repository, token, apiUrl: runner.apiUrl });
+var openHub = ({ repository, apiUrl }, { token }) => {
+  if (token === null || repository === null) return { askOverride: null, github: null, recorder: null };
+  const options = { repository, token, apiUrl };
+  return { askOverride: openOverrides(options), github: openGitHub(options), recorder: openRecorder(options) };
+};
 var begin = async (host) => {
   const runner = readRunner(host.env);
   const inputs = await readInputs(runner.workspace ?? host.cwd);
-  if (inputs.mode !== "check") {
-    throw new Problem("mode-unavailable", `The mode ${inputs.mode} is not in this version.`, { where: "mode", hint: "Leave `mode` away, or set it to check." });
+  if (inputs.mode === "publish") {
+    throw new Problem("mode-unavailable", "The mode publish is not in this version.", { where: "mode", hint: "Leave `mode` away, or set it to check or record." });
   }
   for (const warning of runner.warnings) host.out(warn(warning));
-  return { host, runner, inputs, github: openHub(runner, inputs) };
+  return { host, runner, inputs, ...openHub(runner, inputs) };
 };
 var say = (host, verdict, context, { annotations, why }) => {
   host.out(silenced(`${renderText(verdict, context)}${why === null ? "" : `
@@ -610,18 +1019,23 @@ ${why}
 };
 var judgeAndSpeak = async (run) => {
   const { host, runner, inputs, github } = run;
-  const world = openWorld(inputs.root, { env: host.env, sha: runner.sha, fetchText: github?.fileAt ?? null });
-  const verdict = await judge(run, world);
-  const context = contextOf(run, world);
+  const world = await withDataBranch(openWorld(inputs.root, { env: host.env, sha: runner.sha, fetchText: github?.fileAt ?? null }), run);
+  const { verdict, invitation, refusal: refusal2 } = await withAcceptance(run, await judge(run, world));
+  const context = { ...contextOf(run, world), invitation };
   const activity = decideActivity(runner);
   say(host, verdict, context, { ...activity, annotations: activity.annotations && inputs.annotations });
-  const { url, refusals } = await speak(run, verdict, context);
+  const { url, refusals: refusals2 } = await speak(run, verdict, context);
   const json = join(runner.temp ?? inputs.root, `proofgate-${inputs.commentKey.replaceAll(/[^\w.-]/g, "-")}.json`);
   world.writeText(json, renderJson(verdict, context));
+  const recorded = inputs.mode === "record" ? await record(run, world, verdict) : null;
+  if (recorded !== null && recorded.said.length > 0) host.out(silenced(`${recorded.said.join("\n")}
+`));
   sayRefused(host, [
-    ...refusals,
+    refusal2,
+    ...refusals2,
+    recorded?.refusal ?? null,
     appendSummary(host.env, renderSummary(verdict, context)),
-    await setOutputs(host.env, { ...outputsOf(verdict), json, "comment-url": url ?? "" })
+    await setOutputs(host.env, { ...outputsOf(verdict), json, recorded: recorded?.commit ?? "", "comment-url": url ?? "" })
   ]);
   return verdict;
 };

@@ -1,24 +1,24 @@
 #!/usr/bin/env node
-import{createRequire as __cr}from"node:module";const require=__cr(import.meta.url);
+import{createRequire as __cr}from"node:module";import{fileURLToPath as __fp}from"node:url";const require=__cr(import.meta.url),__filename=__fp(import.meta.url);
 import {
   bugStory,
   problemText
-} from "./chunks/chunk-VNN5SWN5.js";
+} from "./chunks/chunk-PCANSFMS.js";
 import {
   VERSION
-} from "./chunks/chunk-RN6ATZDU.js";
+} from "./chunks/chunk-VWIUUNYT.js";
 import {
   commandHelp,
   help,
   readInvocation
-} from "./chunks/chunk-CT3YZINN.js";
+} from "./chunks/chunk-NA45QM74.js";
 import {
   EXIT
-} from "./chunks/chunk-42T5ILYM.js";
+} from "./chunks/chunk-YS5MOLAZ.js";
 import {
   Problem
-} from "./chunks/chunk-Y3MI5XQX.js";
-import "./chunks/chunk-HJB6ESR4.js";
+} from "./chunks/chunk-HBS2OMIC.js";
+import "./chunks/chunk-P4D65IRM.js";
 
 // src/cli.ts
 var DEFAULT_WIDTH = 100;
@@ -35,15 +35,17 @@ var execute = async ({ command, values, operands }) => {
   }
   switch (command) {
     case "check":
-      return (await import("./chunks/check-Q3MVU3M2.js")).check(values, io);
+      return (await import("./chunks/check-FBVOIDPN.js")).check(values, io);
     case "inspect":
-      return (await import("./chunks/inspect-3QEMGXLL.js")).inspect(values, operands, io);
+      return (await import("./chunks/inspect-EC3UWLQR.js")).inspect(values, operands, io);
     case "baseline":
-      return (await import("./chunks/baseline-RSWB6FS5.js")).baseline(values, io);
+      return (await import("./chunks/baseline-NDBUURPC.js")).baseline(values, io);
     case "init":
-      return (await import("./chunks/init-TIQUQXIS.js")).init(values, io);
+      return (await import("./chunks/init-CZBGPZPE.js")).init(values, io);
+    case "links":
+      return (await import("./chunks/links-CPU3E4MB.js")).links(values, io);
     case "explain":
-      return (await import("./chunks/explain-MQPRJUCV.js")).explain(values, operands, io);
+      return (await import("./chunks/explain-SXTQSXPP.js")).explain(values, operands, io);
   }
 };
 async function main(argv) {

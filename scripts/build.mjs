@@ -1,11 +1,14 @@
 // Bundles the two entries into dist/, with what is loaded on first use in chunks of its own, and collects the licences.
-import { readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { build } from "esbuild";
 
 const OUT = process.argv[2] ?? "dist";
 
-// CommonJS dependencies call require("net") and the like, which an ES module does not have.
-const BANNER = 'import{createRequire as __cr}from"node:module";const require=__cr(import.meta.url);';
+// CommonJS dependencies call require("net") and ask for __filename, which an ES module does not have.
+const BANNER = 'import{createRequire as __cr}from"node:module";import{fileURLToPath as __fp}from"node:url";const require=__cr(import.meta.url),__filename=__fp(import.meta.url);';
+
+// What syntax trees are made with: the runtime, and a grammar for each language that facts are read of.
+const GRAMMARS = ["tree-sitter", ...["python", "javascript", "typescript", "tsx", "java", "go"].map((name) => `tree-sitter-${name}`)];
 
 /** The packages whose code is in the bundle: folder below node_modules, nested ones too. */
 function packagesOf(inputs) {
@@ -41,3 +44,6 @@ const { metafile } = await build({
 });
 const licences = [...new Set(packagesOf(metafile.inputs).map(licenceOf))];
 writeFileSync(`${OUT}/licenses.txt`, licences.join(`\n${"-".repeat(80)}\n\n`));
+mkdirSync(`${OUT}/grammars`);
+// Read and written: a copy would keep the mode of the file in the package.
+for (const name of GRAMMARS) writeFileSync(`${OUT}/grammars/${name}.wasm`, readFileSync(`node_modules/@vscode/tree-sitter-wasm/wasm/${name}.wasm`));

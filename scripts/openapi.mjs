@@ -16,7 +16,19 @@ const OPERATIONS = [
   "repos/create-commit-status",
   "repos/get-content",
   "git/get-blob",
+  "git/get-ref",
+  "git/get-commit",
+  "git/create-blob",
+  "git/create-tree",
+  "git/create-commit",
+  "git/create-ref",
+  "git/update-ref",
+  "pulls/list",
+  "pulls/create",
+  "repos/compare-commits-with-basehead",
   "repos/get-commit",
+  "issues/list-events",
+  "repos/get-collaborator-permission-level",
 ];
 
 /** Says nothing about what is valid. */

@@ -26,6 +26,7 @@ const execute = async ({ command, values, operands }: Invocation): Promise<numbe
     case "inspect": return (await import("./commands/inspect.ts")).inspect(values, operands, io);
     case "baseline": return (await import("./commands/baseline.ts")).baseline(values, io);
     case "init": return (await import("./commands/init.ts")).init(values, io);
+    case "links": return (await import("./commands/links.ts")).links(values, io);
     case "explain": return (await import("./commands/explain.ts")).explain(values, operands, io);
   }
 };

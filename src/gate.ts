@@ -1,23 +1,27 @@
 /** The order of work: read, normalise, judge. The entries call it with their edge, and render and publish what it gives. */
-import { FORMATS } from "./formats/index.ts";
+import { formatsFor } from "./formats/load.ts";
 import { LANGUAGES } from "./languages/index.ts";
 import { survey } from "./languages/survey.ts";
 import type { RepoPath } from "./model/path.ts";
 import { withoutRows } from "./model/figures.ts";
 import { asProblem, type Problem } from "./model/problem.ts";
 import { isCoverage, type Report } from "./model/report.ts";
-import type { Changes } from "./model/scene.ts";
 import type { Verdict } from "./model/verdict.ts";
 import { groundOf, mergeReport, startMerging, type Merging } from "./normalise/merge.ts";
-import { normalise } from "./normalise/scene.ts";
+import { normalise, type Material } from "./normalise/scene.ts";
 import { RULES } from "./rules/index.ts";
 import { judge } from "./rules/judge.ts";
 import { changedCode } from "./steps/changed-code.ts";
-import { gatherEvidence, type ReportFinder } from "./steps/evidence.ts";
+import { readChanges, type ChangesReader } from "./steps/changes.ts";
+import { findEvidence, readEvidence, type ReportFinder } from "./steps/evidence.ts";
+import { examineTests, type SourceReader } from "./steps/examination.ts";
+import { lookCloser, type Looker } from "./steps/look.ts";
+import { readPast, UNKNOWN_PAST, withTrend } from "./steps/history.ts";
 import { readPolicy, type PolicyReader } from "./steps/policy.ts";
+import { verdictWithoutTree } from "./steps/without-tree.ts";
 
 /** The world, as far as judging needs it. */
-export interface Edge extends PolicyReader, ReportFinder {
+export interface Edge extends ChangesReader, Looker, PolicyReader, ReportFinder, SourceReader {
   /** The root as the machine knows it, absolute; paths of reports may begin with it. */
   readonly root: string;
   /** ISO date of the run. */
@@ -26,8 +30,6 @@ export interface Edge extends PolicyReader, ReportFinder {
   readonly tree: () => readonly RepoPath[];
   /** A source's text; null for what is binary, too large, or no regular file. */
   readonly readSource: (path: RepoPath) => string | null;
-  /** What changed since the merge base with a revision; throws a Problem when that cannot be told. */
-  readonly changesSince: (ref: string) => Changes;
 }
 
 /** What a run is asked to judge: null where the configuration, or the default, decides. */
@@ -43,6 +45,10 @@ export interface Request {
   readonly testOutcome: "success" | "failure" | null;
   /** True where evidence marked `unless: fork` cannot be there. */
   readonly fork: boolean;
+  /** True where the run says of itself that it is only a part of what there is. */
+  readonly partial?: boolean;
+  /** A test or source whose judgement is to be explained, suspicious or not. */
+  readonly asked?: string | null;
 }
 
 const attempt = <Value>(problems: Problem[], step: () => Value): Value | null => {
@@ -64,22 +70,36 @@ const merger = (merging: Merging) => (report: Report): Report => {
 /** Judges a project by its evidence. Problems are gathered and part of the verdict; what is thrown is a bug. */
 export async function gate(edge: Edge, request: Request): Promise<Verdict> {
   const problems: Problem[] = [];
-  const { settings, baseline, ...policy } = await readPolicy(edge, request);
-  const tree = edge.tree();
+  const policy = await readPolicy(edge, request);
+  const { settings, baseline } = policy;
+  const past = policy.baseFailed ? UNKNOWN_PAST : await readPast(edge, request.base);
+  const tree = attempt(problems, edge.tree);
+  if (tree === null) return verdictWithoutTree(settings, edge.today, { problems: [...policy.problems, ...problems], remarks: policy.remarks });
   const merging = startMerging(groundOf(settings, tree, edge.root));
-  const evidence = gatherEvidence(edge, { ...request, places: policy.places }, settings, { formats: FORMATS, keep: merger(merging) });
+  const found = findEvidence(edge, { ...request, places: policy.places }, settings);
+  const evidence = readEvidence(found, { formats: await formatsFor(found.sources), keep: merger(merging) });
   const sources = survey(tree, LANGUAGES, edge.readSource);
-  const { changesFrom } = request;
-  const changes = changesFrom === null || policy.baseFailed ? null : attempt(problems, () => edge.changesSince(changesFrom));
-  const { scene, ...normal } = normalise({
+  const { changes, ...diff } = await readChanges(edge, policy.baseFailed ? null : request.changesFrom, settings);
+  const material: Material = {
     reports: evidence.reports, merging, tree, sources, settings, baseline, changes,
     today: edge.today,
     root: edge.root,
     changedSource: changedCode(changes, LANGUAGES, edge.readSource),
     policyFromBase: policy.fromBase,
-  });
-  return judge(scene, RULES, {
-    problems: [...policy.problems, ...evidence.problems, ...problems, ...normal.problems],
-    remarks: [...policy.remarks, ...evidence.remarks, ...normal.remarks],
-  });
+  };
+  const { scene, ...normal } = normalise(material);
+  const look = lookCloser(scene, LANGUAGES, edge, request.base);
+  const hollow = await examineTests(scene, LANGUAGES, edge, request.asked ?? null);
+  const besides = { look, hollow, notRun: evidence.notRun, partial: request.partial ?? false, ...(diff.unknown !== null && { changesUnknown: diff.unknown }) };
+  const given = {
+    problems: [...policy.problems, ...past.problems, ...evidence.problems, ...diff.problems, ...normal.problems],
+    remarks: [...policy.remarks, ...evidence.remarks, ...normal.remarks, ...hollow.remarks],
+  };
+  const judged = { material, scene, besides, given, ofScene: normal.problems, proposed: policy.proposedSettings?.head ?? null, fork: request.fork };
+  // What matters with a base alone is loaded with one alone.
+  const proposed = request.base === null || policy.baseFailed ? null
+    : await (await import("./steps/propose.ts")).propose(edge, judged, { policy, ref: request.base, changes, tree, languages: LANGUAGES });
+  const full = { ...scene, ...besides, ...(proposed && { proposal: proposed.proposal }) };
+  const remarks = [...given.remarks, ...(diff.unknown === null ? [] : [diff.unknown]), ...proposed?.remarks ?? []];
+  return withTrend(judge(full, RULES, { ...given, remarks }), past, { today: edge.today, partial: request.partial ?? false });
 }

@@ -1,6 +1,8 @@
 /** What the action does: judges like the command line, then speaks. What is refused while speaking is a warning. */
 import { join } from "node:path";
-import { openGitHub, type GitHub } from "../edge/github.ts";
+import { openGitHub } from "../edge/github.ts";
+import { openOverrides } from "../edge/github-override.ts";
+import { openRecorder } from "../edge/github-record.ts";
 import { readInputs, type Inputs } from "../edge/inputs.ts";
 import { silenced, warn } from "../edge/log.ts";
 import type { Refusal } from "../edge/refusal.ts";
@@ -17,7 +19,10 @@ import type { RenderContext } from "../render/renderer.ts";
 import { renderSummary } from "../render/summary.ts";
 import { renderText } from "../render/text.ts";
 import { VERSION } from "../version.ts";
+import { withAcceptance } from "./accept.ts";
 import { EXIT } from "./exit.ts";
+import { withDataBranch } from "./kept.ts";
+import { record } from "./record.ts";
 import type { Host, Run } from "./run.ts";
 import { bugStory } from "./say.ts";
 import { speak } from "./speak.ts";
@@ -42,6 +47,7 @@ const judge = (run: Run, world: World): Promise<Verdict> => {
     changesFrom: inputs.base === null && base !== null ? changesBase(runner, world.parents()) : base,
     testOutcome: inputs.testOutcome,
     fork: runner.pullRequest?.fork ?? false,
+    partial: inputs.partial,
   });
 };
 
@@ -56,9 +62,9 @@ const contextOf = ({ runner, inputs }: Run, world: World): RenderContext => ({
   files: false,
 });
 
-/** `fail-on` changes only the exit code. */
-const exitCode = ({ verdict, findings }: Pick<Verdict, "verdict" | "findings">, failOn: Inputs["failOn"]): number => {
-  if (failOn === "never") return EXIT.passed;
+/** `fail-on` changes only the exit code, and so does a person who accepts a failed verdict. */
+const exitCode = ({ verdict, findings, override }: Pick<Verdict, "verdict" | "findings" | "override">, failOn: Inputs["failOn"]): number => {
+  if (failOn === "never" || override) return EXIT.passed;
   if (failOn === "warning" && verdict === "passed" && findings.some(({ level }) => level === "warning")) return EXIT.failed;
   return EXIT[verdict];
 };
@@ -71,17 +77,20 @@ const sayRefused = (host: Host, refusals: readonly (Refusal | null)[]): void => 
   }
 };
 
-const openHub = (runner: RunnerContext, { token }: Inputs): GitHub | null =>
-  token === null || runner.repository === null ? null : openGitHub({ repository: runner.repository, token, apiUrl: runner.apiUrl });
+const openHub = ({ repository, apiUrl }: RunnerContext, { token }: Inputs): Pick<Run, "askOverride" | "github" | "recorder"> => {
+  if (token === null || repository === null) return { askOverride: null, github: null, recorder: null };
+  const options = { repository, token, apiUrl };
+  return { askOverride: openOverrides(options), github: openGitHub(options), recorder: openRecorder(options) };
+};
 
 const begin = async (host: Host): Promise<Run> => {
   const runner = readRunner(host.env);
   const inputs = await readInputs(runner.workspace ?? host.cwd);
-  if (inputs.mode !== "check") {
-    throw new Problem("mode-unavailable", `The mode ${inputs.mode} is not in this version.`, { where: "mode", hint: "Leave `mode` away, or set it to check." });
+  if (inputs.mode === "publish") {
+    throw new Problem("mode-unavailable", "The mode publish is not in this version.", { where: "mode", hint: "Leave `mode` away, or set it to check or record." });
   }
   for (const warning of runner.warnings) host.out(warn(warning));
-  return { host, runner, inputs, github: openHub(runner, inputs) };
+  return { host, runner, inputs, ...openHub(runner, inputs) };
 };
 
 const say = (host: Host, verdict: Verdict, context: RenderContext, { annotations, why }: Activity): void => {
@@ -91,18 +100,22 @@ const say = (host: Host, verdict: Verdict, context: RenderContext, { annotations
 
 const judgeAndSpeak = async (run: Run): Promise<Verdict> => {
   const { host, runner, inputs, github } = run;
-  const world = openWorld(inputs.root, { env: host.env, sha: runner.sha, fetchText: github?.fileAt ?? null });
-  const verdict = await judge(run, world);
-  const context = contextOf(run, world);
+  const world = await withDataBranch(openWorld(inputs.root, { env: host.env, sha: runner.sha, fetchText: github?.fileAt ?? null }), run);
+  const { verdict, invitation, refusal } = await withAcceptance(run, await judge(run, world));
+  const context = { ...contextOf(run, world), invitation };
   const activity = decideActivity(runner);
   say(host, verdict, context, { ...activity, annotations: activity.annotations && inputs.annotations });
   const { url, refusals } = await speak(run, verdict, context);
   const json = join(runner.temp ?? inputs.root, `proofgate-${inputs.commentKey.replaceAll(/[^\w.-]/g, "-")}.json`);
   world.writeText(json, renderJson(verdict, context));
+  const recorded = inputs.mode === "record" ? await record(run, world, verdict) : null;
+  if (recorded !== null && recorded.said.length > 0) host.out(silenced(`${recorded.said.join("\n")}\n`));
   sayRefused(host, [
+    refusal,
     ...refusals,
+    recorded?.refusal ?? null,
     appendSummary(host.env, renderSummary(verdict, context)),
-    await setOutputs(host.env, { ...outputsOf(verdict), json, "comment-url": url ?? "" }),
+    await setOutputs(host.env, { ...outputsOf(verdict), json, recorded: recorded?.commit ?? "", "comment-url": url ?? "" }),
   ]);
   return verdict;
 };

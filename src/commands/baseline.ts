@@ -3,8 +3,9 @@ import { readBaseline } from "../config/baseline.ts";
 import { openWorld, type World } from "../edge/world.ts";
 import { gate } from "../gate.ts";
 import { isDay } from "../model/day.ts";
-import { raise, type Allowance } from "../model/ratchet.ts";
+import type { Allowance } from "../model/ratchet.ts";
 import { show, type Ratio } from "../model/ratio.ts";
+import { smallerEvidence } from "../model/smaller.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import { executed } from "../model/tests.ts";
 import type { Verdict } from "../model/verdict.ts";
@@ -14,6 +15,8 @@ import { figures, textTable, words } from "../render/columns.ts";
 import { page } from "../render/terminal.ts";
 import { many } from "../render/words.ts";
 import { BASELINE_PATH, namedMissing } from "../steps/policy.ts";
+import { raiseBaseline } from "../steps/raise-baseline.ts";
+import { historyWriter } from "./append.ts";
 import { requestOf } from "./check.ts";
 import { EXIT } from "./exit.ts";
 import type { Io } from "./io.ts";
@@ -51,13 +54,28 @@ const withFiles = (allowed: readonly Allowance[], { modules, files }: Verdict): 
   return [allowance, ...files.filter(({ module }) => module === name).map(({ path }) => ({ ...allowance, subject: `file:${path}` }))];
 });
 
+/** What decides whether a run may become the baseline. */
+interface Judged extends Pick<Verdict, "problems" | "now"> {
+  readonly before: { readonly snapshot: Snapshot } | null;
+  /** True for what somebody allowed, as "subject:metric"; nobody did where it is absent. */
+  readonly accepts?: (allowed: string) => boolean;
+}
+
 /** Why this run must not become the baseline, as lines; empty when it may. */
-const refusals = ({ problems, before, now }: Verdict): string[] => {
+export const refusals = ({ problems, before, now, accepts }: Judged): string[] => {
   if (problems.length > 0) return problems.map(problemText);
   if (before === null) return [];
   const known = new Set(before.snapshot.knownFailing);
-  return now.knownFailing.filter((name) => !known.has(name)).map((name) => `${clean(name)} fails, and the baseline does not know it.\n`);
+  const failing = now.knownFailing.filter((name) => !known.has(name)).map((name) => `${clean(name)} fails, and the baseline does not know it.\n`);
+  const smaller = accepts?.(EVIDENCE) === true ? null : smallerEvidence(before.snapshot, now);
+  return smaller === null ? failing : [...failing, `${smaller}\n  ${SMALLER_HINT}\n`];
 };
+
+/** What `--allow-lower` names where a run has less evidence on purpose. */
+const EVIDENCE = "project:evidence";
+const SMALLER_HINT = `See that all reports are there. Where they are meant to be fewer, add --allow-lower ${EVIDENCE} --reason TEXT to baseline --update.`;
+
+const nameOf = ({ subject, metric }: Allowance): string => `${subject}:${metric}`;
 
 const summary = (snapshot: Snapshot, { width }: Io): string => {
   const counts = [
@@ -84,13 +102,16 @@ interface Task {
 
 /** Raises and writes the baseline; says what of it stayed. Throws a Problem with slug `usage` for an allowance that nothing needs. */
 const write = ({ world, path, allowed, io }: Task, verdict: Verdict): Snapshot => {
-  const { next, kept, unused } = raise(verdict.before?.snapshot ?? null, verdict.now, withFiles(allowed, verdict));
-  const idle = allowed.filter((allowance) => unused.includes(allowance));
-  if (idle.length > 0) throw wrong(`--allow-lower names nothing that fell: ${idle.map(({ subject, metric }) => `${subject}:${metric}`).join(", ")}.`);
+  const [before, now] = [verdict.before?.snapshot ?? null, verdict.now];
+  const { next, kept, unused, spared } = raiseBaseline({ before, now, allowances: withFiles(allowed, verdict), renames: world.renamesSince(path) });
+  const isSmaller = before !== null && smallerEvidence(before, now) !== null;
+  const idle = allowed.filter((allowance) => unused.includes(allowance) && !(isSmaller && nameOf(allowance) === EVIDENCE));
+  if (idle.length > 0) throw wrong(`--allow-lower names nothing that fell: ${idle.map(nameOf).join(", ")}.`);
   world.writeInRoot(path, renderBaseline(next));
   const stayed = kept.map(({ subject, metric, before, now }) =>
     clean(`${subject}: ${metric} stays at ${inCounts(before)}; this run measured ${inCounts(now)}.`));
-  if (stayed.length > 0) io.err(page([stayed]));
+  const said = [...stayed, ...spared.map((sentence) => clean(sentence))];
+  if (said.length > 0) io.err(page([said]));
   return next;
 };
 
@@ -98,12 +119,14 @@ const update = async (task: Task): Promise<number> => {
   const { world, path, values, io } = task;
   // A first baseline may be named before it is there.
   const verdict = await gate(world, { ...requestOf(values), baseline: world.readText(path, UNREADABLE) === null ? null : values.baseline ?? null });
-  const refused = refusals(verdict);
+  const refused = refusals({ ...verdict, accepts: (allowed) => task.allowed.some((one) => nameOf(one) === allowed) });
   if (refused.length > 0) {
     io.err(`The baseline was not written:\n${refused.join("")}`);
     return EXIT.incomplete;
   }
+  const writeHistory = values.history ? historyWriter(world, verdict) : null;
   const next = write(task, verdict);
+  writeHistory?.();
   io.out(`${clean(path)} was written.\n${summary(next, io)}`);
   return EXIT.passed;
 };
@@ -120,6 +143,7 @@ const showBaseline = ({ world, path, values, io }: Task): number => {
 /** Runs the command; gives the exit code. The baseline is never written from a run that could not be judged. */
 export async function baseline(values: Values, io: Io): Promise<number> {
   const allowed = allowances(values);
+  if (values.history && !values.update) throw wrong("--history goes with --update.");
   const task = { world: openWorld(values.root ?? "."), path: values.baseline ?? BASELINE_PATH, values, allowed, io };
   return values.update ? update(task) : showBaseline(task);
 }

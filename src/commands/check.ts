@@ -19,6 +19,7 @@ export const requestOf = (values: Values): Request => ({
   changesFrom: values.base ?? null,
   testOutcome: values["test-outcome"] ?? null,
   fork: false,
+  partial: values.partial ?? false,
 });
 
 interface Write {

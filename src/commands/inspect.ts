@@ -1,6 +1,6 @@
 /** `proofgate inspect`: says what reports hold, without judging. */
 import { reportFinder } from "../edge/files.ts";
-import { FORMATS } from "../formats/index.ts";
+import { formatsFor } from "../formats/load.ts";
 import { readAll } from "../formats/read.ts";
 import { withoutRows } from "../model/figures.ts";
 import { Problem } from "../model/problem.ts";
@@ -11,12 +11,12 @@ import type { Io } from "./io.ts";
 import { wrongUsage, type Values } from "./options.ts";
 
 /** Runs the command; gives 0 when every named file was read, else 2. */
-export function inspect(values: Values, operands: readonly string[], io: Io): number {
+export async function inspect(values: Values, operands: readonly string[], io: Io): Promise<number> {
   if (operands.length === 0) throw wrongUsage("No report is named.", "inspect");
   const found = reportFinder(values.root ?? ".", { outside: true })(operands);
   const missing = found.unmatched.map((glob) =>
     new Problem("report-missing", `No file matches ${glob}.`, { where: glob, hint: "Correct the glob, or write the report first." }));
-  const { reports, problems } = readAll(found.sources, FORMATS, (report) => (isCoverage(report) ? withoutRows(report) : report));
+  const { reports, problems } = readAll(found.sources, await formatsFor(found.sources), (report) => (isCoverage(report) ? withoutRows(report) : report));
   const inspection = { reports, problems: [...found.problems, ...missing, ...problems] };
   io.out(renderInspection(inspection, values.output === "json" ? "json" : "text", { colour: io.colour, width: io.width }));
   return inspection.problems.length === 0 ? EXIT.passed : EXIT.incomplete;

@@ -20,10 +20,12 @@ const OPTIONS = {
   baseline: { type: "string", value: "FILE", help: "The baseline (default: .proofgate/baseline.json)" },
   base: { type: "string", value: "REF", help: "Judge against this git revision: policy from it, changed lines since its merge base" },
   "test-outcome": { type: "string", value: "success|failure", help: "How the test step ended" },
+  partial: { type: "boolean", help: "This run is only a part of what there is: what needs all evidence is not judged" },
   output: { type: "string", short: "o", value: "text|json|markdown", help: "What standard output carries (default: text)" },
   files: { type: "boolean", help: "List every file, not only modules" },
   write: { type: "string", multiple: true, value: "KIND=FILE", help: "Write a rendering to a file; may be repeated" },
   update: { type: "boolean", help: "Write the baseline: raise what rose, keep what fell" },
+  history: { type: "boolean", help: "Add the commit that is checked out to .proofgate/history.ndjson as well" },
   "allow-lower": { type: "string", multiple: true, value: "SUBJECT:METRIC", help: "Lower this entry too; needs --reason; may be repeated" },
   reason: { type: "string", value: "TEXT", help: "Why an entry is lowered" },
   until: { type: "string", value: "DATE", help: "The last day on which the lowering holds" },
@@ -40,11 +42,12 @@ interface Command {
 const EVIDENCE = ["root", "config", "coverage", "tests", "baseline"] as const;
 
 export const COMMANDS = {
-  check: { summary: "Judge the evidence", operands: "", options: [...EVIDENCE, "base", "test-outcome", "output", "files", "write", "help"] },
+  check: { summary: "Judge the evidence", operands: "", options: [...EVIDENCE, "base", "test-outcome", "partial", "output", "files", "write", "help"] },
   inspect: { summary: "Say what reports hold", operands: "FILE|GLOB…", options: ["root", "output", "help"] },
-  baseline: { summary: "Show the baseline, or write it", operands: "", options: [...EVIDENCE, "update", "allow-lower", "reason", "until", "help"] },
+  baseline: { summary: "Show the baseline, or write it", operands: "", options: [...EVIDENCE, "update", "history", "allow-lower", "reason", "until", "help"] },
   init: { summary: "Propose a configuration from the reports and the tree", operands: "", options: ["root", "coverage", "tests", "help"] },
   explain: { summary: "Say what a rule is, or how a file is judged", operands: "RULE|FILE", options: [...EVIDENCE, "base", "help"] },
+  links: { summary: "Say which test file is taken to exercise which source file", operands: "", options: ["root", "config", "output", "help"] },
 } as const satisfies Record<string, Command>;
 export type CommandName = keyof typeof COMMANDS;
 
@@ -58,9 +61,11 @@ export interface Values {
   readonly base?: string;
   readonly "test-outcome"?: "success" | "failure";
   readonly output?: "text" | "json" | "markdown";
+  readonly partial?: boolean;
   readonly files?: boolean;
   readonly write?: readonly string[];
   readonly update?: boolean;
+  readonly history?: boolean;
   readonly "allow-lower"?: readonly string[];
   readonly reason?: string;
   readonly until?: string;
@@ -81,7 +86,7 @@ const isCommand = (word: string): word is CommandName => Object.hasOwn(COMMANDS,
 
 /** The values that an option may have; null where it may be anything. */
 const choicesOf = (command: CommandName, name: OptionName): readonly string[] | null => {
-  if (command === "inspect" && name === "output") return ["text", "json"];
+  if ((command === "inspect" || command === "links") && name === "output") return ["text", "json"];
   const { value } = OPTIONS[name] as Option;
   return value?.includes("|") ? value.split("|") : null;
 };

@@ -1,5 +1,7 @@
 /** What one run of the action knows, handed from step to step. */
 import type { GitHub } from "../edge/github.ts";
+import type { Recorder } from "../edge/github-record.ts";
+import type { AskOverride } from "../edge/github-override.ts";
 import type { Inputs } from "../edge/inputs.ts";
 import type { Environment, RunnerContext } from "../edge/runner.ts";
 
@@ -19,4 +21,7 @@ export interface Run {
   readonly runner: RunnerContext;
   readonly inputs: Inputs;
   readonly github: GitHub | null;
+  readonly askOverride: AskOverride | null;
+  /** Null where there is no token, or no repository on GitHub. */
+  readonly recorder: Recorder | null;
 }

@@ -33,9 +33,9 @@ const status = async ({ github, runner, inputs }: Run, verdict: Verdict, context
   if (github === null || inputs.status === null || runner.sha === null || !decideActivity(runner).status) return [];
   const answer = await github.setStatus({
     sha: runner.sha,
-    state: STATES[verdict.verdict],
+    state: verdict.override ? STATES.passed : STATES[verdict.verdict],
     context: inputs.status,
-    description: reason(verdict),
+    description: verdict.override ? `accepted by @${verdict.override.by}: ${verdict.override.reason}` : reason(verdict),
     targetUrl: url ?? context.runUrl,
   });
   return answer.kind === "refused" ? [answer] : [];

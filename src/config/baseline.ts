@@ -18,16 +18,21 @@ type Json = Readonly<Record<string, unknown>>;
 
 /** What is wrong with a value: " › lines › hit is no …", to stand after the value's name; null when nothing is. */
 type Fault = string | null;
-type Check = (value: unknown) => Fault;
 
-const isMap = (value: unknown): value is Json => typeof value === "object" && value !== null && !Array.isArray(value);
+/** Says what is wrong with a value. */
+export type Check = (value: unknown) => Fault;
 
-const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
+/** True for an object of names. */
+export const isMap = (value: unknown): value is Json => typeof value === "object" && value !== null && !Array.isArray(value);
 
-type Checks = Readonly<Record<string, Check>>;
+/** True for a whole number of at least 0. */
+export const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
+
+/** What each key's value must be. */
+export type Checks = Readonly<Record<string, Check>>;
 
 /** Checks every value of a map by its key; a key without a check is unknown, and the required ones must be there. */
-const mapFault = (value: unknown, checks: Checks, required: readonly string[]): Fault => {
+export const mapFault = (value: unknown, checks: Checks, required: readonly string[]): Fault => {
   if (!isMap(value)) return " is no object";
   for (const key in value) {
     const check = Object.hasOwn(checks, key) ? checks[key] : undefined;
@@ -40,14 +45,17 @@ const mapFault = (value: unknown, checks: Checks, required: readonly string[]): 
 };
 
 /** The same check under several keys. */
-const each = (keys: readonly string[], check: Check): Checks => Object.fromEntries(keys.map((key) => [key, check]));
+export const each = (keys: readonly string[], check: Check): Checks => Object.fromEntries(keys.map((key) => [key, check]));
 
-const countFault: Check = (value) => (isCount(value) ? null : " is no whole number of at least 0");
+/** Wrong is what is no whole number of at least 0. */
+export const countFault: Check = (value) => (isCount(value) ? null : " is no whole number of at least 0");
 const nameFault: Check = (value) => (typeof value === "string" && value !== "" ? null : " is no name");
 
 const RATIO_KEYS = ["hit", "total"] as const;
 const RATIO = each(RATIO_KEYS, countFault);
-const ratioFault: Check = (value) => {
+
+/** Wrong is what is no hit of total. */
+export const ratioFault: Check = (value) => {
   const fault = mapFault(value, RATIO, RATIO_KEYS);
   if (fault !== null) return fault;
   const { hit, total } = value as Ratio;

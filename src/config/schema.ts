@@ -114,7 +114,7 @@ const expectation = map("expectation", {
   name: must(text("text", "text"), "What the evidence is called in messages."),
   coverage: key(someGlobs, "The coverage reports that must be there."),
   tests: key(someGlobs, "The test reports that must be there."),
-  count: key(count, "At least so many reports.", 1),
+  count: key(count, "Exactly so many reports; without it, at least one."),
   cases: key(count, "At least so many test cases that ran, in those test reports together."),
   unless: key(z.literal("fork", wants("unless")), "`fork`: not asked for where a pull request comes from a fork."),
 }).check(
@@ -131,7 +131,7 @@ const link = map("link", {
 const ignored = (rule: z.ZodMiniType<string>) => map("ignored", {
   rule: must(rule, "The rule whose finding is accepted."),
   subject: must(text("subject", "text"), "What the finding is about: a module, a kind, or a path."),
-  reason: must(text("reason", "text"), "Why it is accepted. It is shown with the finding."),
+  reason: must(text("reason", "text").check(z.regex(/\S/, wants("reason"))), "Why it is accepted. It is shown with the finding."),
   until: key(date, "The last day on which that holds."),
 });
 
@@ -152,7 +152,7 @@ export const configSchema = (ruleIds: readonly string[]) => map("text", {
   tolerance: key(points, "Percentage points by which a share may fall against the baseline.", DEFAULT_TOLERANCE),
   modules: key(modules, "Named parts of the project with targets of their own, in the order in which they claim files."),
   kinds: key(kinds, "Named sorts of tests. `unit`, `integration` and `e2e` are there by default, by their folders."),
-  exclude: key(globs, "Files that count nowhere.", []),
+  exclude: key(globs, "Files that count in no coverage, no code and no rule about files. Test cases count, wherever their file lies: a test that ran is evidence.", []),
   links: key(z.array(link, wants("links")), "Which tests exercise which source, where names and imports do not tell.", []),
   ignore: key(
     z.array(ignored(z.enum(ruleIds, wants("rule"))), wants("ignore")), "Findings that are accepted, each with its reason.", [],

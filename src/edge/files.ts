@@ -10,7 +10,8 @@ import { filesBelow } from "./walk.ts";
 /** Larger reports are refused: text that a tool wrote for one run does not come near. */
 export const MAX_REPORT_BYTES = 1024 ** 3;
 
-const CHUNK_BYTES = 1024 ** 2;
+/** What is read at a time: little enough to stay in the cache of a processor until it is looked at. */
+const CHUNK_BYTES = 128 * 1024;
 
 /** Bytes to read. The same shape as `Source` in formats/format.ts, which this folder does not import. */
 export interface Source {

@@ -1,6 +1,6 @@
 /** Reads what `git diff --raw -z --patch --unified=0 --no-prefix` writes. Runs nothing and reads no file. */
 import type { RepoPath } from "../model/path.ts";
-import type { ChangedFile, LineRange } from "../model/scene.ts";
+import type { ChangedFile, LineRange, NumberedLine, PickedLines } from "../model/scene.ts";
 
 /**
  * The arguments that make git write what is read here, whatever the user's configuration says. All files are taken as
@@ -55,38 +55,79 @@ const HUNK = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/;
 /** Longest part of a line that is looked at: more than any path or hunk header has. */
 const MAX_HEADER_BYTES = 16_384;
 
-/** Reads the ranges of added and changed lines of each file. */
-const readPatch = (patch: Buffer, add: (path: string, range: LineRange) => void): void => {
-  let path: string | null = null;
-  let body = 0;
+/** Longest part of a changed line that is handed to who asks for lines. */
+const MAX_LINE_BYTES = 1_000;
+
+/** More lines of one file than these are not picked. */
+const MAX_PICKED = 1_000;
+
+/** Says of a line's text whether it is wanted. */
+export type Wanted = (text: string) => boolean;
+
+/** What is told of a patch on the way through it. */
+interface Listener {
+  readonly range: (path: string, range: LineRange) => void;
+  /** Null where nobody asks for lines. A removed line has no number. */
+  readonly line: ((path: string, line: number | null, text: string) => void) | null;
+}
+
+const MINUS = 45;
+const BACKSLASH = 92;
+const NOWHERE = "/dev/null";
+
+/** Reads the ranges of added and changed lines of each file, and the lines themselves where they are asked for. */
+const readPatch = (patch: Buffer, { range, line: tell }: Listener): void => {
+  let [from, path] = [null as string | null, null as string | null];
+  let [body, next] = [0, 0];
   for (let at = 0; at < patch.length;) {
     const found = patch.indexOf(LINE_FEED, at);
     const end = found === -1 ? patch.length : found;
-    // Lines of a hunk are counted, not looked at: they may say anything.
-    if (body > 0 && patch[at] !== 92) body--;
-    else if (body === 0) {
+    // Lines of a hunk are counted: they may say anything, a header included.
+    if (body > 0 && patch[at] !== BACKSLASH) {
+      body--;
+      const removed = patch[at] === MINUS;
+      const owner = path ?? from;
+      if (tell && owner !== null) tell(owner, removed ? null : next, patch.toString("utf8", at + 1, Math.min(end, at + 1 + MAX_LINE_BYTES)));
+      if (!removed) next++;
+    } else if (body === 0) {
       const line = patch.toString("utf8", at, Math.min(end, at + MAX_HEADER_BYTES));
-      if (line.startsWith("+++ ")) path = line === "+++ /dev/null" ? null : unquote(line.slice(4));
-      const [, removed = "1", from, added = "1"] = HUNK.exec(line) ?? [];
-      if (from !== undefined) {
-        body = Number(removed) + Number(added);
-        if (path !== null && Number(added) > 0) add(path, { from: Number(from), to: Number(from) + Number(added) - 1 });
+      if (line.startsWith("--- ")) from = line === `--- ${NOWHERE}` ? null : unquote(line.slice(4));
+      if (line.startsWith("+++ ")) path = line === `+++ ${NOWHERE}` ? null : unquote(line.slice(4));
+      const [, removed = "1", first, added = "1"] = HUNK.exec(line) ?? [];
+      if (first !== undefined) {
+        [body, next] = [Number(removed) + Number(added), Number(first)];
+        if (path !== null && Number(added) > 0) range(path, { from: next, to: next + Number(added) - 1 });
       }
     }
     at = end + 1;
   }
 };
 
-/** Reads a diff: every changed file by its path, with the head's changed lines, ascending. */
-export const readDiff = (output: Buffer): Map<string, ChangedFile> => {
+/** Gathers picked lines by file. */
+export const lineKeeper = (wanted: Wanted): { readonly keep: NonNullable<Listener["line"]>; readonly picked: Map<string, PickedLines> } => {
+  const picked = new Map<string, { readonly added: NumberedLine[]; readonly removed: string[] }>();
+  const keep: NonNullable<Listener["line"]> = (path, line, text) => {
+    if (!wanted(text)) return;
+    const kept = picked.get(path) ?? { added: [], removed: [] };
+    picked.set(path, kept);
+    if (line === null) {
+      if (kept.removed.length < MAX_PICKED) kept.removed.push(text);
+    } else if (kept.added.length < MAX_PICKED) kept.added.push({ line, text });
+  };
+  return { keep, picked };
+};
+
+/** Reads a diff: every changed file by its path, with the head's changed lines, ascending. `line` hears of each of them. */
+export const readDiff = (output: Buffer, line: Listener["line"] = null): Map<string, ChangedFile> => {
   const files = new Map<string, ChangedFile>();
   const ranges = new Map<string, LineRange[]>();
   const patch = output.subarray(readEntries(output, files));
-  readPatch(patch, (path, range) => {
+  const range: Listener["range"] = (path, one) => {
     const known = ranges.get(path);
-    if (known) known.push(range);
-    else ranges.set(path, [range]);
-  });
+    if (known) known.push(one);
+    else ranges.set(path, [one]);
+  };
+  readPatch(patch, { range, line });
   for (const [path, lines] of ranges) {
     const file = files.get(path);
     if (file) files.set(path, { ...file, lines });

@@ -4,7 +4,7 @@ import { byText } from "../model/order.ts";
 import type { RepoPath } from "../model/path.ts";
 import { Problem } from "../model/problem.ts";
 import type { ChangedFile, Changes } from "../model/scene.ts";
-import { DIFF_ARGUMENTS, readDiff } from "./git-diff.ts";
+import { DIFF_ARGUMENTS, lineKeeper, readDiff, type Wanted } from "./git-diff.ts";
 import { runGit, type GitAnswer } from "./git-run.ts";
 import { withSlashes } from "./system.ts";
 import { decodeText, readSource } from "./text.ts";
@@ -18,12 +18,16 @@ export interface Repository {
   /** Parents of the head, as far as this clone knows them. */
   readonly parents: readonly string[];
   readonly isShallow: boolean;
+  /** When the head was committed, in seconds since 1970; null where nothing is committed yet. */
+  readonly headTime: () => number | null;
   /** Tracked files, and others that are not ignored, as far as they are there; sorted. Without links and submodules that git knows. */
   readonly listFiles: () => readonly RepoPath[];
   /** A file's text at a revision; null where it has none. Throws base-unreadable where this clone has no such revision. */
   readonly showFile: (ref: string, path: string) => string | null;
-  /** What the work tree changed since the merge base; files that git does not know yet are added ones. */
-  readonly changesSince: (ref: string) => Changes;
+  /** What the work tree changed since the merge base; files that git does not know yet are added ones. Lines that are `wanted` are picked. */
+  readonly changesSince: (ref: string, wanted?: Wanted) => Changes;
+  /** Where files were moved since one of them was last committed, by their old paths. */
+  readonly renamesSince: (path: string) => ReadonlyMap<string, string>;
 }
 
 interface Files {
@@ -123,6 +127,12 @@ const showFile = (head: Head, ref: string, path: string): string | null => {
   return file?.kind === "blob" ? decodeText(file.content, { path: `${ref}:${path}`, slug: "base-unreadable" }) : null;
 };
 
+const headTime = ({ root, headSha }: Head): number | null => {
+  if (headSha === null) return null;
+  const line = /^committer .*> (\d+) [+-]\d{4}$/m.exec(demand(root, ["cat-file", "commit", headSha]).toString());
+  return line === null ? null : Number(line[1]);
+};
+
 const mergeBase = (head: Head, ref: string): string => {
   checkRef(head, ref);
   const { status, output, complaint } = git(head.root, ["merge-base", ref, "HEAD"]);
@@ -132,16 +142,36 @@ const mergeBase = (head: Head, ref: string): string => {
 };
 
 /** A file that git does not know yet: all its lines are new. */
-const untrackedFile = (root: string, path: RepoPath): ChangedFile => {
+const untrackedFile = (root: string, path: RepoPath, tell: LineListener): ChangedFile => {
   const text = readSource(root, path) ?? "";
-  const count = text.split("\n").length - (text === "" || text.endsWith("\n") ? 1 : 0);
+  const lines = text.split("\n");
+  const count = lines.length - (text === "" || text.endsWith("\n") ? 1 : 0);
+  if (tell) lines.forEach((line, index) => tell(path, index + 1, line));
   return { path, status: "added", before: null, lines: count > 0 ? [{ from: 1, to: count }] : [] };
 };
 
-const changesSince = (head: Head, ref: string, untracked: readonly RepoPath[]): Changes => {
-  const files = readDiff(demand(head.root, [...DIFF_ARGUMENTS, mergeBase(head, ref), "--"]));
-  for (const path of untracked) files.set(path, untrackedFile(head.root, path));
-  return { files: new Map([...files.values()].sort((a, b) => byText(a.path, b.path)).map((file) => [file.path, file])) };
+type LineListener = Parameters<typeof readDiff>[1];
+
+const changesSince = (head: Head, ref: string, { untracked, wanted }: { readonly untracked: readonly RepoPath[]; readonly wanted: Wanted | undefined }): Changes => {
+  const since = mergeBase(head, ref);
+  const keeper = wanted && lineKeeper(wanted);
+  const tell = keeper?.keep ?? null;
+  const files = readDiff(demand(head.root, [...DIFF_ARGUMENTS, since, "--"]), tell);
+  for (const path of untracked) files.set(path, untrackedFile(head.root, path, tell));
+  return {
+    files: new Map([...files.values()].sort((a, b) => byText(a.path, b.path)).map((file) => [file.path, file])),
+    since,
+    ...(keeper && { picked: keeper.picked }),
+  };
+};
+
+/** Where files were moved since a file was last committed, by their old paths; none where it never was. */
+const renamesSince = (head: Head, path: string, untracked: readonly RepoPath[]): ReadonlyMap<string, string> => {
+  const { status, output } = git(head.root, ["log", "-1", "--format=%H", "--", path]);
+  const sha = output.toString().trim();
+  if (status !== 0 || !SHA.test(sha)) return new Map();
+  const { files } = changesSince(head, sha, { untracked, wanted: undefined });
+  return new Map([...files.values()].flatMap(({ path: now, before, status: how }) => (how === "renamed" && before !== null ? [[before, now] as const] : [])));
 };
 
 /** Opens the repository that holds a folder; null without git or repository. Throws tree-unreadable where git refuses. */
@@ -153,7 +183,9 @@ export const openRepository = (root: string): Repository | null => {
   return {
     ...head,
     listFiles: () => files().all,
+    headTime: () => headTime(head),
     showFile: (ref, path) => showFile(head, ref, path),
-    changesSince: (ref) => changesSince(head, ref, files().untracked),
+    renamesSince: (path) => renamesSince(head, path, files().untracked),
+    changesSince: (ref, wanted) => changesSince(head, ref, { untracked: files().untracked, wanted }),
   };
 };

@@ -47,7 +47,7 @@ export interface GitHub {
 }
 
 /** The client, and whose repository it speaks of. */
-interface Session {
+export interface Session {
   readonly client: Octokit;
   readonly owner: string;
   readonly repo: string;
@@ -65,7 +65,7 @@ const MAX_PAGES = 30;
 const MAX_DESCRIPTION = 140;
 
 /** Permission is what a plain 403 lacks; a locked conversation and a used-up limit need something else. */
-const refusedBy = (what: string, permission: string, thrown: unknown): Refusal => {
+export const refusedBy = (what: string, permission: string, thrown: unknown): Refusal => {
   if (!isHttpError(thrown)) throw thrown;
   const story = describe(thrown);
   const lacks = thrown.status === 403 && waitAskedFor(thrown, 0) === null && !/\blocked\b|rate limit|abuse/i.test(story);
@@ -138,7 +138,7 @@ const setStatus = async ({ client, owner, repo }: Session, { sha, state, context
 };
 
 /** Null where the revision has no such file. One that cannot be seen at all is answered with 404 as well, so it is asked for. */
-const fileAt = async ({ client, owner, repo }: Session, ref: string, path: string): Promise<Uint8Array | null> => {
+export const fileAt = async ({ client, owner, repo }: Session, ref: string, path: string): Promise<Uint8Array | null> => {
   try {
     const { data } = await client.rest.repos.getContent({ owner, repo, path, ref });
     if (typeof data !== "object") throw unusable(`${path} is cut.`);

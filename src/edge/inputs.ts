@@ -15,6 +15,8 @@ export interface Inputs {
   /** The working directory, absolute, inside the workspace. */
   readonly root: string;
   readonly testOutcome: "success" | "failure" | null;
+  /** True where the run says of itself that it is only a part of what there is. */
+  readonly partial: boolean;
   readonly token: string | null;
   readonly comment: CommentMode;
   readonly commentKey: string;
@@ -23,10 +25,15 @@ export interface Inputs {
   readonly annotations: boolean;
   readonly failOn: "error" | "warning" | "never";
   readonly mode: "check" | "record" | "publish";
+  /** How mode record writes: onto the branch, or as a pull request to it. */
+  readonly recordAs: "commit" | "pull-request";
+  /** The branch that keeps baseline and history; null where the project's own tree does. */
+  readonly dataBranch: string | null;
 }
 
 const FAIL_ON = ["error", "warning", "never"] as const;
 const MODES = ["check", "record", "publish"] as const;
+const RECORD_AS = ["commit", "pull-request"] as const;
 const BOOLEANS = ["true", "false"] as const;
 
 // The outcomes that GitHub gives a step. One that was cancelled or skipped has proven nothing.
@@ -42,6 +49,14 @@ const oneOf = <Value extends string>(read: Read, name: string, values: readonly 
   const value = values.find((one) => one === written);
   if (value !== undefined) return value;
   throw wrong(name, `The input ${name} is “${written}”.`, `Write one of: ${values.join(", ")}.`);
+};
+
+/** What git takes for no name of a branch: https://git-scm.com/docs/git-check-ref-format */
+const NO_BRANCH = /[\p{Cc}\s~^:?*[\\]|\.\.|@\{|\/\/|^[-/]|[/.]$|\.lock(?:\/|$)|(?:^|\/)\.|^refs\/|^@$/u;
+
+const branchName = (name: string, written: string | null): string | null => {
+  if (written === null || !NO_BRANCH.test(written)) return written;
+  throw wrong(name, `The input ${name} is “${written}”, which is no name of a branch.`, "Write a name such as proofgate-data.");
 };
 
 /** One glob a line; blank lines and comments are nothing. */
@@ -65,6 +80,13 @@ const rootOf = (workspace: string, written: string): string => {
   }
 };
 
+/** Whether the run is only a part; such a run becomes no baseline. */
+const partialOf = (read: Read): boolean => {
+  const partial = oneOf((name) => read(name).toLowerCase(), "partial", BOOLEANS) === "true";
+  if (partial && read("mode") === "record") throw wrong("partial", "A run that is only a part becomes no baseline.", "Record a run that reads all reports.");
+  return partial;
+};
+
 /**
  * Reads the action's inputs and hides the token from the log. `workspace` is absolute. Throws a usage problem that
  * names the input and what it may be.
@@ -76,6 +98,11 @@ export const readInputs = async (workspace: string): Promise<Inputs> => {
   const token = text("github-token");
   if (token !== null) core.setSecret(token);
   const outcome = oneOf(read, "test-outcome", OUTCOMES);
+  const recordAs = oneOf(read, "record-as", RECORD_AS) ?? "commit";
+  const dataBranch = branchName("data-branch", text("data-branch"));
+  if (recordAs === "pull-request" && dataBranch !== null) {
+    throw wrong("record-as", "A pull request to a branch of data has nobody to read it.", "Leave record-as away, or data-branch.");
+  }
   return {
     config: text("config"),
     coverage: list(core.getMultilineInput("coverage")),
@@ -84,6 +111,7 @@ export const readInputs = async (workspace: string): Promise<Inputs> => {
     base: text("base"),
     root: rootOf(workspace, read("working-directory")),
     testOutcome: outcome === null || outcome === "success" ? outcome : "failure",
+    partial: partialOf(read),
     token,
     comment: oneOf(read, "comment", COMMENT_MODES) ?? "always",
     commentKey: text("comment-key") ?? "default",
@@ -91,5 +119,7 @@ export const readInputs = async (workspace: string): Promise<Inputs> => {
     annotations: oneOf((name) => read(name).toLowerCase(), "annotations", BOOLEANS) !== "false",
     failOn: oneOf(read, "fail-on", FAIL_ON) ?? "error",
     mode: oneOf(read, "mode", MODES) ?? "check",
+    recordAs,
+    dataBranch,
   };
 };

@@ -23,6 +23,10 @@ export interface RunnerContext {
   readonly base: string | null;
   /** The commit that a status belongs to. */
   readonly sha: string | null;
+  /** The branch whose commit was judged, where the event is of one; null for tags, pull requests and merge groups. */
+  readonly branch: string | null;
+  /** Null where the event does not tell. */
+  readonly defaultBranch: string | null;
   readonly runUrl: string | null;
   readonly apiUrl: string;
   readonly workspace: string | null;
@@ -87,11 +91,18 @@ const runUrlOf = (env: Environment): string | null => {
   return repository && run ? `${server ?? "https://github.com"}/${repository}/actions/runs/${run}` : null;
 };
 
+const BRANCH_EVENTS = new Set(["push", "schedule", "workflow_dispatch"]);
+const BRANCH_REF = "refs/heads/";
+
+const branchOf = (event: string, { GITHUB_REF: ref = "" }: Environment): string | null =>
+  BRANCH_EVENTS.has(event) && ref.startsWith(BRANCH_REF) ? orNull(ref.slice(BRANCH_REF.length)) : null;
+
 /** Reads the runner's environment and the event's payload. Throws event-unreadable for a payload that is not what its event says. */
 export const readRunner = (env: Environment): RunnerContext => {
   const event = env["GITHUB_EVENT_NAME"] ?? "";
   const payload = readPayload(env["GITHUB_EVENT_PATH"]);
   const pullRequest = PULL_REQUEST_EVENTS.has(event) ? readPullRequest(payload) : null;
+  const defaultBranch = at(payload, "repository", "default_branch");
   return {
     event,
     repository: orNull(env["GITHUB_REPOSITORY"]),
@@ -99,6 +110,8 @@ export const readRunner = (env: Environment): RunnerContext => {
     base: event === "merge_group" ? shaAt(payload, "merge_group", "base_sha") : (pullRequest?.baseSha ?? null),
     // The commit of a workflow_run is the default branch's, which was not judged.
     sha: pullRequest?.headSha ?? (event === "workflow_run" ? null : orNull(env["GITHUB_SHA"])),
+    branch: branchOf(event, env),
+    defaultBranch: typeof defaultBranch === "string" ? defaultBranch : null,
     runUrl: runUrlOf(env),
     apiUrl: orNull(env["GITHUB_API_URL"]) ?? "https://api.github.com",
     workspace: orNull(env["GITHUB_WORKSPACE"]),

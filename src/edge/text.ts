@@ -8,7 +8,7 @@ import { Problem, type Slug } from "../model/problem.ts";
 import { isAbsent, isInside, reasonOf } from "./system.ts";
 
 /** Configurations and baselines above this are refused. */
-export const MAX_TEXT_BYTES = 32 * 1024 * 1024;
+export const MAX_TEXT_BYTES = 64 * 1024 * 1024;
 
 /** Sources above this are generated, and not read. */
 export const MAX_SOURCE_BYTES = 1024 * 1024;

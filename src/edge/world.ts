@@ -2,10 +2,12 @@
 import { resolve } from "node:path";
 import { env as environment } from "node:process";
 import type { RepoPath } from "../model/path.ts";
-import { Problem, type Slug } from "../model/problem.ts";
+import { asProblem, Problem, type Slug } from "../model/problem.ts";
 import type { Changes } from "../model/scene.ts";
 import { reportFinder, type Found } from "./files.ts";
+import { grammarLoader, type WithTree } from "./grammars.ts";
 import { openRepository, type Repository } from "./git.ts";
+import { commitsOf, type Commits } from "./git-commits.ts";
 import type { Environment } from "./runner.ts";
 import { readSource, readText, writeTextAtomic } from "./text.ts";
 import { walkTree } from "./walk.ts";
@@ -16,6 +18,13 @@ export interface LinkBase {
   readonly owner: string;
   readonly name: string;
   readonly sha: string;
+}
+
+/** A commit, and when it was made. */
+export interface Commit {
+  readonly sha: string;
+  /** Seconds since 1970. */
+  readonly time: number;
 }
 
 export interface World {
@@ -29,15 +38,23 @@ export interface World {
   readonly findReports: (globs: readonly string[]) => Found;
   readonly tree: () => readonly RepoPath[];
   readonly readSource: (path: RepoPath) => string | null;
-  readonly changesSince: (ref: string) => Changes;
+  /** Loads a grammar of a language by its name, on first use; null for one that is not shipped. */
+  readonly grammar: (name: string) => Promise<WithTree | null>;
+  readonly changesSince: (ref: string, wanted?: (line: string) => boolean) => Changes;
+  /** Where files were moved since one of them was last committed, by their old paths; none without git. */
+  readonly renamesSince: (path: string) => ReadonlyMap<string, string>;
   /** Writes a file that the user named, anywhere; from the current folder. */
   readonly writeText: (path: string, text: string) => void;
   /** Writes a file of the project, which must stay in the root. */
   readonly writeInRoot: (path: string, text: string) => void;
   /** The root's folder inside the repository: "" or ends with a slash. */
   readonly prefix: () => string;
+  /** What git tells of the commit that is judged, and of a revision. */
+  readonly commits: (ref: string | null) => Commits;
   /** Parents of the commit that is checked out. */
   readonly parents: () => readonly string[];
+  /** The commit that is checked out; null without git, and before the first commit. */
+  readonly head: () => Commit | null;
   /** Null outside of a runner. */
   readonly repository: () => LinkBase | null;
 }
@@ -68,9 +85,21 @@ const noRepository = (ref: string): Problem => new Problem("base-unreadable", `$
   where: ref, hint: "Check the project out with git, or leave the base away.",
 });
 
+const NO_COMMITS: Commits = { ids: [], made: null, base: null };
+
 const once = <Value>(make: () => Value): (() => Value) => {
   let made: { readonly value: Value } | null = null;
   return () => (made ??= { value: make() }).value;
+};
+
+/** What is only for display does without a git that refuses: the tree says why. */
+const unlessRefused = (open: () => Repository | null): Repository | null => {
+  try {
+    return open();
+  } catch (thrown) {
+    asProblem(thrown);
+    return null;
+  }
 };
 
 const readAt = async (repository: Repository | null, options: WorldOptions, ref: string, path: string): Promise<string | null> => {
@@ -83,15 +112,21 @@ const readAt = async (repository: Repository | null, options: WorldOptions, ref:
   }
 };
 
+const headOf = (repository: Repository | null): Commit | null => {
+  const time = repository?.headTime() ?? null;
+  return time !== null && repository?.headSha ? { sha: repository.headSha, time } : null;
+};
+
 /** Opens a project by its root. Throws tree-unreadable, here or later, where the root is not there or git refuses. */
 export const openWorld = (folder: string, options: WorldOptions = {}): World => {
   const root = resolve(folder);
   const env = options.env ?? environment;
   const repository = once(() => openRepository(root));
-  const changesSince = (ref: string): Changes => {
+  const grammars = once(() => grammarLoader());
+  const changesSince: World["changesSince"] = (ref, wanted) => {
     const known = repository();
     if (known === null) throw noRepository(ref);
-    return known.changesSince(ref);
+    return known.changesSince(ref, wanted);
   };
   return {
     root,
@@ -101,11 +136,19 @@ export const openWorld = (folder: string, options: WorldOptions = {}): World => 
     textAt: (ref, path) => readAt(repository(), options, ref, path),
     tree: () => repository()?.listFiles() ?? walkTree(root),
     readSource: (path) => readSource(root, path),
+    grammar: (name) => grammars()(name),
     changesSince,
+    renamesSince: (path) => repository()?.renamesSince(path) ?? new Map(),
     writeText: (path, text) => writeTextAtomic({ root: null, path, text }),
     writeInRoot: (path, text) => writeTextAtomic({ root, path, text }),
-    prefix: () => repository()?.prefix ?? "",
-    parents: () => repository()?.parents ?? [],
+    prefix: () => unlessRefused(repository)?.prefix ?? "",
+    commits: (ref) => {
+      const known = repository() === null ? NO_COMMITS : commitsOf(root, ref);
+      const named = options.sha ?? env["GITHUB_SHA"];
+      return named && known.ids.length > 0 ? { ...known, ids: [...known.ids, named] } : known;
+    },
+    parents: () => unlessRefused(repository)?.parents ?? [],
+    head: () => headOf(repository()),
     repository: () => linkBaseOf(env, options.sha),
   };
 };

@@ -3,6 +3,7 @@ import type { CoverageReport, FileCoverage } from "../model/coverage.ts";
 import { cloverHandler, newReading, type Reading } from "./clover-handler.ts";
 import type { CoverageFormat, Head, Source } from "./format.ts";
 import { losses } from "./losses.ts";
+import { momentIn } from "./numbers.ts";
 import { oddityWarnings } from "./oddities.ts";
 import { coverageOf } from "./pages.ts";
 import { readXml } from "./xml.ts";
@@ -45,6 +46,7 @@ const read = (source: Source): CoverageReport => {
     coverage: { ...coverage, files: coverage.files.map(withoutSilence) },
     bases: [],
     declared,
+    written: momentIn(reading.root?.["generated"]),
     warnings: [
       ...oddCharacters, ...oddityWarnings(oddities),
       ...losses({ files: coverage.files.length, lines: lineElements, branches }, declared),

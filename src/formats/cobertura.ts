@@ -1,11 +1,12 @@
 /** Reads Cobertura XML, whichever of its many writers wrote it. Knows no disk, and leaves paths as they are written. */
 import type { Coverage, CoverageReport, Declared, FileCoverage } from "../model/coverage.ts";
 import { mergeCoverage } from "../model/merge.ts";
+import { Problem } from "../model/problem.ts";
 import { branchTable, functionTable, lineTable } from "../model/rows.ts";
 import { coberturaHandler, newReading, type Reading } from "./cobertura-handler.ts";
 import type { CoverageFormat, Head, Source, XmlHead } from "./format.ts";
 import { losses } from "./losses.ts";
-import { totalIn } from "./numbers.ts";
+import { momentIn, totalIn } from "./numbers.ts";
 import { oddityWarnings } from "./oddities.ts";
 import { readXml } from "./xml.ts";
 
@@ -59,10 +60,16 @@ const coverageOf = (reading: Reading, declared: Declared | null): Coverage => {
   }]);
 };
 
+/** A report of nothing: whoever reads it would take it for one of everything. */
+const noFiles = (path: string): Problem => new Problem("report-empty", `${path} was recognised as Cobertura, but lists no file.`, {
+  where: path, hint: "Make sure that coverage was collected for the sources: the tool measured no file.",
+});
+
 const read = (source: Source): CoverageReport => {
   const reading = newReading(source.path);
   const oddCharacters = readXml(source, coberturaHandler(reading));
   const declared = declaredBy(reading.root ?? {});
+  if (reading.sections.length === 0) throw noFiles(source.path);
   const detail = { files: reading.sections.length, lines: reading.lineElements, branches: reading.branches.length };
   return {
     kind: "coverage",
@@ -71,6 +78,7 @@ const read = (source: Source): CoverageReport => {
     coverage: coverageOf(reading, declared),
     bases: reading.bases,
     declared,
+    written: momentIn(reading.root?.["timestamp"]),
     warnings: [...oddCharacters, ...oddityWarnings(reading.oddities), ...losses(detail, declared)],
   };
 };

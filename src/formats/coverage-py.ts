@@ -1,9 +1,10 @@
 /** Reads the JSON of coverage.py 5 to 7, and of tools that write the same (slipcover). Knows no disk. */
+import { addRun } from "../model/contexts.ts";
 import type { CoverageReport } from "../model/coverage.ts";
 import { pushBranch, pushFunction, pushLine } from "../model/rows.ts";
 import type { CoverageFormat, JsonHead } from "./format.ts";
 import { jsonCoverageFormat, member, isObject, type JsonObject } from "./json.ts";
-import { lineIn, listIn, MAX_NAME, objectIn, pathIn, producerIn, ratioIn } from "./json-checks.ts";
+import { lineIn, listIn, MAX_NAME, nameIn, objectIn, pathIn, producerIn, ratioIn } from "./json-checks.ts";
 import { newDraft, readFile, reportOf, type Draft } from "./json-draft.ts";
 
 const DOCSTRINGS =
@@ -42,35 +43,42 @@ const readLines = (draft: Draft, file: JsonObject): number => {
   return typeof counted === "number" ? Math.max(0, draft.lines.length - before - counted) : 0;
 };
 
-/** The lines that branches leave, for a line or, below 0, out of the code; in order, as they mostly stand there. */
-const takeLines = (draft: Draft, list: readonly unknown[], key: string, lines: number[]): void => {
-  let isSorted = true;
-  lines.length = 0;
-  for (const branch of list) {
-    const line = lineIn(draft, Array.isArray(branch) ? branch[0] : undefined, key);
-    isSorted &&= lines.length === 0 || lines[lines.length - 1]! <= line;
-    lines.push(line);
-  }
-  if (!isSorted) lines.sort((a, b) => a - b);
-};
-
-/** The lines of one file's branches: the same two lists for all files, which spares making thousands. */
+/** Lines of branches of one file, of which the first `length` count: the same two lists for all files, which spares making thousands. */
 interface Exits {
-  readonly executed: number[];
-  readonly missing: number[];
+  lines: Uint32Array;
+  length: number;
 }
 
+const FIRST_EXITS = 1024;
+
+const noExits = (): Exits => ({ lines: new Uint32Array(FIRST_EXITS), length: 0 });
+
+/** The lines that branches leave, 0 for those that leave none; in order, as they mostly stand there. Below 0 it is out of the code. */
+const takeExits = (draft: Draft, exits: Exits, list: readonly unknown[], key: string): void => {
+  let isSorted = true;
+  let last = 0;
+  if (list.length > exits.lines.length) exits.lines = new Uint32Array(2 * list.length);
+  exits.length = list.length;
+  for (let at = 0; at < list.length; at++) {
+    const branch = list[at];
+    const line = lineIn(draft, Array.isArray(branch) ? branch[0] : undefined, key);
+    isSorted &&= last <= line;
+    exits.lines[at] = last = line;
+  }
+  if (!isSorted) exits.lines.subarray(0, exits.length).sort();
+};
+
 /** How many branches leave a line. Which of them was taken is not kept: LCOV of the same run lists them in another order. */
-const readBranches = (draft: Draft, file: JsonObject, { executed, missing }: Exits): boolean => {
+const readBranches = (draft: Draft, file: JsonObject, [executed, missing]: readonly [Exits, Exits]): boolean => {
   if (file["executed_branches"] === undefined && file["missing_branches"] === undefined) return false;
-  takeLines(draft, listIn(draft, file["executed_branches"], "executed_branches"), "executed_branches", executed);
-  takeLines(draft, listIn(draft, file["missing_branches"], "missing_branches"), "missing_branches", missing);
+  takeExits(draft, executed, listIn(draft, file["executed_branches"], "executed_branches"), "executed_branches");
+  takeExits(draft, missing, listIn(draft, file["missing_branches"], "missing_branches"), "missing_branches");
   for (let [hits, misses] = [0, 0]; hits < executed.length || misses < missing.length;) {
-    const isHit = misses === missing.length || (hits < executed.length && executed[hits]! <= missing[misses]!);
-    const line = isHit ? executed[hits]! : missing[misses]!;
+    const isHit = misses === missing.length || (hits < executed.length && executed.lines[hits]! <= missing.lines[misses]!);
+    const line = isHit ? executed.lines[hits]! : missing.lines[misses]!;
     const [hitsBefore, missesBefore] = [hits, misses];
-    while (hits < executed.length && executed[hits] === line) hits++;
-    while (misses < missing.length && missing[misses] === line) misses++;
+    while (hits < executed.length && executed.lines[hits] === line) hits++;
+    while (misses < missing.length && missing.lines[misses] === line) misses++;
     if (line > 0) pushBranch(draft.branches, line, hits - hitsBefore + misses - missesBefore, hits - hitsBefore, 0);
   }
   return true;
@@ -97,6 +105,15 @@ const readFunctions = (draft: Draft, file: JsonObject): boolean => {
   return true;
 };
 
+/** Which contexts ran a line; the one without a name is all that no test asked for, such as an import. */
+const readContexts = (draft: Draft, path: string, file: JsonObject): void => {
+  if (file["contexts"] === undefined) return;
+  for (const [line, names] of Object.entries(objectIn(draft, file["contexts"], "contexts"))) {
+    const number = lineIn(draft, Number(line), "contexts");
+    for (const name of listIn(draft, names, "contexts")) addRun(draft.contexts, { path, name: nameIn(draft, name, "contexts") }, number);
+  }
+};
+
 const declaredOf = (totals: unknown) => ({
   lines: ratioIn(member(totals, "covered_lines"), member(totals, "num_statements")),
   branches: ratioIn(member(totals, "covered_branches"), member(totals, "num_branches")),
@@ -111,12 +128,13 @@ const read = (document: unknown, path: string): CoverageReport => {
   const files = Object.entries(member(document, "files") ?? {});
   const lines = files.reduce((sum, [, file]) => sum + lengthOf(file, "executed_lines") + lengthOf(file, "missing_lines"), 0);
   const draft = newDraft(path, "the JSON of coverage.py", lines);
-  const exits: Exits = { executed: [], missing: [] };
+  const exits = [noExits(), noExits()] as const;
   let uncounted = 0;
   objectIn(draft, member(document, "files"), "files");
   for (const [file, value] of files) {
     const entry = objectIn(draft, value, file);
     readFile(draft, pathIn(draft, file, "files"), () => {
+      readContexts(draft, file, entry);
       uncounted += readLines(draft, entry);
       return { lines: true, branches: readBranches(draft, entry, exits), functions: readFunctions(draft, entry) };
     });
@@ -130,7 +148,7 @@ const read = (document: unknown, path: string): CoverageReport => {
   });
 };
 
-/** The JSON of coverage.py. Contexts, which say what test ran a line, are not read. */
+/** The JSON of coverage.py, with the contexts that say which test ran a line (`--show-contexts`). */
 export const coveragePy: CoverageFormat = jsonCoverageFormat({
   id: "coverage-py",
   kind: "coverage",

@@ -8,6 +8,9 @@ import { packed, pushOutcome } from "./lcov-branches.ts";
 
 /** A branch is four numbers in a row of many: line, block, branch, hits. */
 const BRANCH_LENGTH = 4;
+
+/** More than any hash of git has. */
+const MAX_COMMIT = 64;
 const MAX_BRANCH_ID = 2 ** 21;
 
 const recognises = ({ keys }: JsonHead): boolean => keys.has("source_files");
@@ -51,7 +54,8 @@ const read = (document: unknown, path: string): CoverageReport => {
       return { lines: true, branches: tellsBranches };
     });
   }
-  return reportOf(draft, { format: coveralls.id });
+  const commit = member(member(member(document, "git"), "head"), "id") ?? member(document, "commit_sha");
+  return { ...reportOf(draft, { format: coveralls.id }), commit: typeof commit === "string" ? commit.slice(0, MAX_COMMIT) : null };
 };
 
 /** The JSON of Coveralls: an entry for each line of the source, null where there is no code. */

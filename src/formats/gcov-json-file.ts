@@ -1,4 +1,5 @@
 /** Reads a file's entry as gcov writes it in JSON, and gcovr after it. Knows no document around it. */
+import { addRun } from "../model/contexts.ts";
 import { KNOWN_OUTCOMES, pushBranch, pushFunction, pushLine } from "../model/rows.ts";
 import { countIn, endIn, lineIn, listIn, nameIn, objectIn } from "./json-checks.ts";
 import type { Draft, Tells } from "./json-draft.ts";
@@ -23,6 +24,14 @@ const readBranches = (draft: Draft, line: number, branches: readonly unknown[]):
   if (total > 0) pushBranch(draft.branches, line, total, hit, taken);
 };
 
+/** The data files that a line's count comes from: `gcovr/data_sources` of gcovr 8.3 and later, with --verbose. */
+const readSources = (draft: Draft, path: string, entry: JsonObject, line: number): void => {
+  for (const source of listIn(draft, entry["gcovr/data_sources"] ?? [], "gcovr/data_sources")) {
+    const name: unknown = Array.isArray(source) ? source[0] : source;
+    addRun(draft.contexts, { path, name: nameIn(draft, name, "gcovr/data_sources") }, line);
+  }
+};
+
 /** A line stands once for each function that it is part of. True where it has branches. */
 const readLine = (draft: Draft, value: unknown): boolean => {
   const entry = objectIn(draft, value, "lines");
@@ -32,6 +41,7 @@ const readLine = (draft: Draft, value: unknown): boolean => {
   if (line > 0 && !isLeftOut(entry)) {
     pushLine(draft.lines, line, hits);
     readBranches(draft, line, branches);
+    if (hits > 0 && draft.file !== null) readSources(draft, draft.file, entry, line);
   }
   return branches.length > 0;
 };

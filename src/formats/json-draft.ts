@@ -1,4 +1,5 @@
 /** Gathers what a JSON document says of coverage, file by file, and makes a report of it. Knows no format and no key. */
+import { contextsOf, newContexts, TOO_MANY_RUNS, type ContextRows } from "../model/contexts.ts";
 import type { CoverageReport, Declared, FileCoverage } from "../model/coverage.ts";
 import { mergeCoverage } from "../model/merge.ts";
 import {
@@ -17,12 +18,14 @@ export interface Draft extends Reading {
   readonly outcomes: Outcomes;
   readonly functions: FunctionRows;
   readonly files: FileCoverage[];
+  readonly contexts: ContextRows;
 }
 
 /** A draft of nothing yet, for the report at a path. `title` is what it was recognised as, `room` how many lines it may hold. */
 export const newDraft = (path: string, title: string, room?: number): Draft => ({
   ...newReading(path, title),
   lines: lineRows(room), branches: branchRows(), outcomes: noOutcomes(), functions: functionRows(), files: [],
+  contexts: newContexts(),
 });
 
 /** Of which kinds a file's entry tells anything, be it that there are none. */
@@ -72,7 +75,8 @@ export interface Whole {
 
 /** The report, with every path once. */
 export const reportOf = (draft: Draft, { format, producer = null, declared = null, bases = [], warnings = [] }: Whole): CoverageReport => {
-  const { files, lines, branches, functions } = draft;
+  const { files, lines, branches, functions, contexts } = draft;
+  const tooMany = contexts.given ? [TOO_MANY_RUNS] : [];
   return {
     kind: "coverage",
     format,
@@ -80,7 +84,8 @@ export const reportOf = (draft: Draft, { format, producer = null, declared = nul
     coverage: mergeCoverage([{ files, lines: lineTable(lines), branches: branchTable(branches), functions: functionTable(functions) }]),
     bases,
     declared: declared?.lines || declared?.branches ? declared : null,
-    warnings: [...oddities(draft), ...warnings, ...(files.length === 0 ? ["The report lists no file."] : [])],
+    contexts: contextsOf(contexts),
+    warnings: [...oddities(draft), ...warnings, ...tooMany, ...(files.length === 0 ? ["The report lists no file."] : [])],
   };
 };
 

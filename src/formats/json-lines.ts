@@ -4,6 +4,9 @@ import type { Head, Source } from "./format.ts";
 import { isObject, member, type JsonObject } from "./json.ts";
 import { readLines, type Line } from "./lines.ts";
 
+/** The longest event that is read: all that a test printed may stand in one, and there may be results behind it. */
+export const MAX_EVENT_BYTES = 64 * 1024 * 1024;
+
 /** What is done with a report's lines. */
 export interface JsonLineReader {
   readonly take: (value: JsonObject) => void;
@@ -36,6 +39,7 @@ export const textOfLine = ({ bytes, from, to }: Line): string =>
 export const readJsonLines = (source: Source, { take, other }: JsonLineReader): string[] => {
   let [strange, first] = [0, 0];
   readLines(source, {
+    longest: MAX_EVENT_BYTES,
     take: (line) => {
       const text = textOfLine(line).trim();
       if (text === "") return;

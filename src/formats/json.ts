@@ -1,6 +1,6 @@
 /** The one way to read JSON: whole, once for all formats that may claim it, under a cap. Knows no format. */
 import { Problem } from "../model/problem.ts";
-import { decode } from "./decode.ts";
+import { decodeWhole } from "./decode.ts";
 import type { CoverageFormat, Head, JsonHead, Source, TestFormat } from "./format.ts";
 
 /** A document takes five to seven times its size in memory; larger ones are refused. */
@@ -48,7 +48,7 @@ const tooLarge = ({ path, size }: Source): Problem =>
 /** Parses a document. Throws report-truncated or report-malformed with the line, report-too-large, report-encoding. */
 export const readJson = (source: Source): unknown => {
   if (source.size > MAX_JSON_BYTES) throw tooLarge(source);
-  const text = [...decode(source)].join("");
+  const text = decodeWhole(source);
   try {
     return JSON.parse(text) as unknown;
   } catch (thrown) {

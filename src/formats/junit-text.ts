@@ -1,5 +1,5 @@
 /** Cuts what JUnit reports say down to what is kept: names, and the first line of a message. Knows no element. */
-import { detached } from "./xml.ts";
+import { detached } from "./detached.ts";
 
 /** Characters of a name, a path, a message's first line that are kept. */
 export const MAX_NAME = 1_000;

@@ -18,18 +18,21 @@ const MAX_BRANCH = 2 ** 21;
 
 /** The outcomes of the record that is being read. Those of one line with the same key are one. */
 export interface Outcomes {
-  readonly line: number[];
+  line: Uint32Array;
   /** Block and branch in one number; where they are none (coverage.py's "jump to line 8"), minus one minus the text's place. */
-  readonly key: number[];
-  readonly taken: number[];
+  key: Float64Array;
+  taken: Uint8Array;
   length: number;
   readonly texts: string[];
   readonly places: Map<string, number>;
 }
 
+/** A record has a few thousands at most. */
+const ROOM = 1024;
+
 /** No outcomes yet. */
 export const noOutcomes = (): Outcomes =>
-  ({ line: [], key: [], taken: [], length: 0, texts: [], places: new Map() });
+  ({ line: new Uint32Array(ROOM), key: new Float64Array(ROOM), taken: new Uint8Array(ROOM), length: 0, texts: [], places: new Map() });
 
 const placeOf = ({ texts, places }: Outcomes, text: string): number => {
   const known = places.get(text);
@@ -41,8 +44,16 @@ const placeOf = ({ texts, places }: Outcomes, text: string): number => {
 /** The key of an outcome whose block and branch are numbers, below MAX_BLOCK and MAX_BRANCH. */
 export const packed = (block: number, branch: number): number => block * MAX_BRANCH + branch;
 
+const widen = (outcomes: Outcomes): void => {
+  const { line, key, taken, length } = outcomes;
+  (outcomes.line = new Uint32Array(length * 2)).set(line);
+  (outcomes.key = new Float64Array(length * 2)).set(key);
+  (outcomes.taken = new Uint8Array(length * 2)).set(taken);
+};
+
 /** Adds an outcome; `taken` is 1 or 0. */
 export const pushOutcome = (outcomes: Outcomes, line: number, key: number, taken: number): void => {
+  if (outcomes.length === outcomes.line.length) widen(outcomes);
   outcomes.line[outcomes.length] = line;
   outcomes.key[outcomes.length] = key;
   outcomes.taken[outcomes.length++] = taken;
@@ -109,7 +120,8 @@ const sort = (outcomes: Outcomes): void => {
   if (at >= outcomes.length) return;
   const order = Array.from({ length: outcomes.length }, (_, index) => index).sort((a, b) => compare(outcomes, a, b));
   for (const column of [outcomes.line, outcomes.key, outcomes.taken]) {
-    order.map((old) => column[old]!).forEach((value, index) => (column[index] = value));
+    const old = column.slice(0, outcomes.length);
+    order.forEach((from, at) => (column[at] = old[from]!));
   }
 };
 

@@ -7,6 +7,7 @@ const ODDITIES = {
   "no-line": "a function has no line number; it is kept without one",
   "line-zero": "an entry is for line 0 or for no line; it is left out",
   "no-function": "a count is for a function that is not declared; it is left out",
+  "own-count": "a record ends whose LF leaves out lines that it lists as hit, as older versions of coverage.py write it; no LF or LH is compared",
   "unknown": "a record is of no kind that LCOV has; it is left out",
 } as const;
 /** A kind of oddity. */

@@ -1,4 +1,5 @@
 /** Reads the records of a tracefile, line by line, into tables. Knows no disk, and not how files are merged. */
+import { addBits, bitsOf, newContexts, type ContextRows } from "../model/contexts.ts";
 import type { FileCoverage, Span } from "../model/coverage.ts";
 import { Problem } from "../model/problem.ts";
 import { plusKnown, type Ratio } from "../model/ratio.ts";
@@ -28,6 +29,8 @@ interface OpenRecord {
   /** The first rows of its lines. */
   readonly from: number;
   readonly totals: Totals;
+  /** Entries for line 0, which is none: all of them, and those that were hit. */
+  readonly none: { listed: number; hit: number };
 }
 
 /** What is read so far. */
@@ -38,6 +41,10 @@ export interface Tracefile {
   readonly functions: Functions;
   readonly outcomes: Outcomes;
   readonly files: FileCoverage[];
+  /** Which test ran which lines, for tests that have a name. */
+  readonly contexts: ContextRows;
+  /** The name of the test that records belong to; mostly empty. */
+  test: string;
   record: OpenRecord | null;
   declared: { readonly lines: Ratio | null; readonly branches: Ratio | null };
 }
@@ -50,6 +57,8 @@ export const noTracefile = (path: string, lines: number): Tracefile => ({
   functions: noFunctions(),
   outcomes: noOutcomes(),
   files: [],
+  contexts: newContexts(),
+  test: "",
   record: null,
   declared: { lines: null, branches: null },
 });
@@ -69,7 +78,7 @@ const opened = ({ record, notes }: Tracefile, line: Line): OpenRecord => {
 };
 
 /** Reads `DA:line,count[,checksum]` from behind the colon on. */
-const takeLine = ({ lines, notes }: Tracefile, line: Line): void => {
+const takeLine = ({ lines, notes, record }: Tracefile, line: Line): void => {
   const end = fieldEnd(line);
   const number = lineNumberAt(line.bytes, line.from, end);
   skipField(line, end);
@@ -78,8 +87,11 @@ const takeLine = ({ lines, notes }: Tracefile, line: Line): void => {
   const count = countAt(line.bytes, line.from, countEnd);
   if (count === GARBAGE) throw malformed(notes, line, "the count of a line is no number");
   if (count === NONE) note(notes, "no-number", line);
-  if (number === 0) note(notes, "line-zero", line);
-  else pushLine(lines, number, saturated(count));
+  if (number === 0) {
+    note(notes, "line-zero", line);
+    record!.none.listed++;
+    if (count > 0) record!.none.hit++;
+  } else pushLine(lines, number, saturated(count));
 };
 
 const unfinished = (notes: Notes, { path, begun }: OpenRecord, number: number): Problem =>
@@ -94,7 +106,14 @@ const begin = (trace: Tracefile, line: Line): void => {
     throw malformed(notes, line, `an SF record has no path, or one of more than ${LONGEST_PATH} letters`);
   }
   const totals = { LF: NONE, LH: NONE, BRF: NONE, BRH: NONE, FNF: NONE };
-  trace.record = { path, begun: line.number, from: lines.length, totals };
+  trace.record = { path, begun: line.number, from: lines.length, totals, none: { listed: 0, hit: 0 } };
+};
+
+const LONGEST_TEST_NAME = 1024;
+
+/** Reads `TN:name`, the test that the records from here on belong to. */
+const takeTestName = (trace: Tracefile, { bytes, from, to }: Line): void => {
+  trace.test = from === to ? "" : textAt(bytes, from, to).trim().slice(0, LONGEST_TEST_NAME);
 };
 
 /** Reads a total, which LCOV does without. */
@@ -106,10 +125,24 @@ const total = (name: keyof Totals) => (trace: Tracefile, line: Line): void => {
 
 const given = (hit: number, all: number): Ratio | null => (hit === NONE || all === NONE ? null : { hit, total: all });
 
+/**
+ * True where LH counts all entries that were hit, and LF fewer than there are: so older versions of coverage.py write it,
+ * to which docstrings and the line 0 of an empty module are executed and are no lines.
+ */
+const leavesOut = ({ hits }: LineRows, { totals, none }: OpenRecord, { from, to }: Span): boolean => {
+  if (totals.LF === NONE || totals.LF >= to - from + none.listed) return false;
+  let hit = none.hit;
+  for (let row = from; row < to; row++) if (hits[row]! > 0) hit++;
+  return hit > 0 && totals.LH === hit;
+};
+
 const endRecord = (trace: Tracefile, line: Line): void => {
   const { lines, functions, outcomes, branches, declared, notes } = trace;
-  const { path, from, totals } = opened(trace, line);
+  const record = opened(trace, line);
+  const { path, from, totals } = record;
   const span = closeLines(lines, from);
+  if (leavesOut(lines, record, span)) note(notes, "own-count", line);
+  if (trace.test !== "") addBits(trace.contexts, { path, name: trace.test }, bitsOf(lines, span));
   const branchSpan = closeOutcomes(outcomes, branches);
   const functionSpan = closeRecord(functions, notes);
   trace.files.push({
@@ -136,7 +169,7 @@ const codeOf = (name: string): number => [...name].reduce((code, letter) => code
 
 /** What is done with each kind of record; `line.from` stands behind its colon. */
 const RECORDS: ReadonlyMap<number, (trace: Tracefile, line: Line) => void> = new Map(Object.entries({
-  TN: nothing,
+  TN: takeTestName,
   VER: nothing,
   SF: begin,
   DA: inRecord(takeLine),

@@ -1,4 +1,5 @@
 /** The tracefiles of LCOV 1 and 2, which tools for many languages write. Knows how they are recognised and put together. */
+import { contextsOf, TOO_MANY_RUNS } from "../model/contexts.ts";
 import type { CoverageReport } from "../model/coverage.ts";
 import { mergeCoverage } from "../model/merge.ts";
 import { branchTable, functionTable, lineTable } from "../model/rows.ts";
@@ -25,7 +26,8 @@ const read = (source: Source): CoverageReport => {
   const trace = noTracefile(source.path, Math.min(MOST_LINES_GUESSED, Math.ceil(source.size / BYTES_PER_LINE)));
   finish(trace, readLines(source, { take: (line) => takeRecord(trace, line), skim: (line) => skim(trace, line) }));
   const saysLines = trace.lines.length > 0;
-  const { declared } = trace;
+  // Totals that do not count what is listed say nothing about whether all of it is there.
+  const declared = { ...trace.declared, lines: trace.notes.met.has("own-count") ? null : trace.declared.lines };
   return {
     kind: "coverage",
     format: "lcov",
@@ -38,7 +40,8 @@ const read = (source: Source): CoverageReport => {
     }]),
     bases: [],
     declared: declared.lines || declared.branches ? declared : null,
-    warnings: warningsOf(trace.notes),
+    contexts: contextsOf(trace.contexts),
+    warnings: [...warningsOf(trace.notes), ...(trace.contexts.given ? [TOO_MANY_RUNS] : [])],
   };
 };
 

@@ -3,7 +3,7 @@ import { Problem } from "../model/problem.ts";
 import { decode } from "./decode.ts";
 import type { Source } from "./format.ts";
 
-/** The longest line that is read; no tool writes one nearly as long. */
+/** The longest line that is read unless a reader says more; no tool writes one nearly as long. */
 export const MAX_LINE_BYTES = 1 << 20;
 
 const NEWLINE = 0x0a;
@@ -55,17 +55,13 @@ const keep = (carry: Carry, bytes: Uint8Array): void => {
   carry.length += bytes.length;
 };
 
-const tooLong = (path: string, number: number): Problem =>
-  new Problem("report-malformed", `Line ${number} of ${path} is longer than ${MAX_LINE_BYTES} bytes.`, {
-    where: `${path}:${number}`,
-    hint: "Give the report as the tool wrote it; this file looks damaged, or is of another kind.",
-  });
-
 const startsWithMark = ({ bytes, from, to }: Line): boolean =>
   to - from >= UTF8_MARK.length && UTF8_MARK.every((byte, index) => bytes[from + index] === byte);
 
 /** What is done with lines. */
 export interface LineReader {
+  /** The longest line that is read, in bytes; MAX_LINE_BYTES unless given. */
+  readonly longest?: number;
   /** Reads one line. */
   readonly take: (line: Line) => void;
   /**
@@ -77,14 +73,22 @@ export interface LineReader {
 
 interface Reading {
   readonly path: string;
+  readonly longest: number;
   readonly reader: LineReader;
   readonly line: Line;
   readonly carry: Carry;
 }
 
+const tooLong = ({ path, longest }: Reading, number: number): Problem =>
+  new Problem("report-malformed", `Line ${number} of ${path} is longer than ${longest} bytes.`, {
+    where: `${path}:${number}`,
+    hint: "Give the report as the tool wrote it; this file looks damaged, or is of another kind.",
+  });
+
 /** Hands over the line from `from` to its line feed at `to`. */
-const emit = ({ path, reader, line }: Reading, from: number, to: number): void => {
-  if (to - from > MAX_LINE_BYTES) throw tooLong(path, line.number + 1);
+const emit = (reading: Reading, from: number, to: number): void => {
+  const { longest, reader, line } = reading;
+  if (to - from > longest) throw tooLong(reading, line.number + 1);
   line.from = from;
   line.to = to > from && line.bytes[to - 1] === RETURN ? to - 1 : to;
   if (++line.number === 1 && startsWithMark(line)) line.from += UTF8_MARK.length;
@@ -122,16 +126,17 @@ const readChunk = (reading: Reading, bytes: Uint8Array): void => {
     from = to + 1;
   }
   keep(carry, bytes.subarray(from));
-  if (carry.length > MAX_LINE_BYTES) throw tooLong(reading.path, line.number + 1);
+  if (carry.length > reading.longest) throw tooLong(reading, line.number + 1);
 };
 
 /**
  * Hands over the lines of a source, one after the other, and gives their number. UTF-16 with a byte order mark becomes
- * UTF-8 on the way. Throws `report-malformed` for a line that is longer than MAX_LINE_BYTES.
+ * UTF-8 on the way. Throws `report-malformed` for a line that is longer than the reader allows.
  */
 export const readLines = (source: Source, reader: LineReader): number => {
   const line: Line = { bytes: new Uint8Array(0), from: 0, to: 0, number: 0, ended: true };
-  const reading: Reading = { path: source.path, reader, line, carry: { bytes: new Uint8Array(FIRST_CARRY), length: 0 } };
+  const { longest = MAX_LINE_BYTES } = reader;
+  const reading: Reading = { path: source.path, longest, reader, line, carry: { bytes: new Uint8Array(FIRST_CARRY), length: 0 } };
   for (const chunk of isUtf16(source) ? encoded(decode(source)) : source.chunks()) {
     // A plain array view whatever the chunk is: the loops over it then know one kind of array only, and stay fast.
     readChunk(reading, new Uint8Array(chunk.buffer, chunk.byteOffset, chunk.byteLength));

@@ -38,7 +38,8 @@ export const lineIn = (text: string | undefined): number => {
 
 /** A count of a producer's totals, from 0; NaN where it is not written in whole numbers ("NaN", "1.0", "-1"). */
 export const countIn = (text: string | undefined): number => {
-  const count = text?.includes(".") ? NaN : numberIn(text);
+  const plain = text === undefined ? NaN : digitsIn(text);
+  const count = Number.isNaN(plain) && !text?.includes(".") ? numberIn(text) : plain;
   return Number.isSafeInteger(count) && count >= 0 ? count : NaN;
 };
 
@@ -61,4 +62,13 @@ export const pairIn = (text: string): Ratio | null => {
 export const percentIn = (text: string | undefined): number => {
   const sign = text?.indexOf("%") ?? -1;
   return sign < 0 ? NaN : numberIn(text!.slice(0, sign));
+};
+
+const SECONDS = /^\d{10}$/;
+const MILLISECONDS = /^\d{13}$/;
+
+/** A moment as reports write it, in seconds since 1970; null for anything else, such as a day without a time zone. */
+export const momentIn = (text: string | undefined): number | null => {
+  if (text === undefined || !(SECONDS.test(text) || MILLISECONDS.test(text))) return null;
+  return Number(text.slice(0, "1700000000".length));
 };

@@ -1,4 +1,5 @@
-/** Reads OpenCover XML, which coverlet, AltCover and ReportGenerator write too. Knows no disk. Tracked methods are not read. */
+/** Reads OpenCover XML, which coverlet, AltCover and ReportGenerator write too. Knows no disk. */
+import { TOO_MANY_RUNS } from "../model/contexts.ts";
 import type { CoverageReport } from "../model/coverage.ts";
 import { saturated } from "../model/rows.ts";
 import type { CoverageFormat, Head, Source } from "./format.ts";
@@ -7,6 +8,7 @@ import { noteOddity } from "./oddities.ts";
 import { MAX_NAME, type Attributes } from "./pages.ts";
 import { reportOf } from "./points-report.ts";
 import { addOutcome, addPoint, closeMethod, closeScope, nameFile, nameMethod, newPoints, openMethod, type Points } from "./points.ts";
+import { newTracking, nameTest, trackedRuns, trackPoint, trackRun, type Tracking } from "./opencover-tests.ts";
 import { readXml, type XmlHandler } from "./xml.ts";
 
 /** The line of code that no source has: compilers write it for what they added. */
@@ -34,6 +36,7 @@ interface Reading {
   /** The file that the method names for all its points. */
   file: string | undefined;
   offsets: Offset[];
+  readonly tracking: Tracking;
 }
 
 const recognises = ({ xml }: Head): boolean => xml?.root === "CoverageSession";
@@ -60,6 +63,7 @@ const readPoint = (reading: Reading, attributes: Attributes): void => {
   if (sl === HIDDEN_LINE) return;
   const file = fileOf(reading, attributes);
   addPoint(points, { file, from: sl, to: el, hits: readCount(reading, attributes) });
+  trackPoint(reading.tracking, { path: points.names.get(file ?? ""), from: sl, to: el });
   const [at, line] = [numberIn(offset), lineIn(sl)];
   if (file !== undefined && !Number.isNaN(at + line)) offsets.push({ offset: at, file, line });
 };
@@ -82,8 +86,11 @@ const readBranch = (reading: Reading, attributes: Attributes): void => {
 
 const openInside = (reading: Reading, name: string, attributes: Attributes): void => {
   if (name === "SequencePoint") readPoint(reading, attributes);
-  else if (name === "BranchPoint") readBranch(reading, attributes);
-  else if (name === "BranchPoints") reading.tellsBranches = true;
+  else if (name === "TrackedMethodRef") trackRun(reading.tracking, attributes["uid"]);
+  else if (name === "BranchPoint") {
+    trackPoint(reading.tracking, null);
+    readBranch(reading, attributes);
+  } else if (name === "BranchPoints") reading.tellsBranches = true;
   else if (name === "FileRef") reading.file = attributes["uid"];
   else if (name === "Name") reading.name = "";
 };
@@ -95,6 +102,7 @@ const open = (reading: Reading, name: string, attributes: Attributes): void => {
   if (attributes["skippedDueTo"] !== undefined) reading.skippedAt = depth + 1;
   else if (name === "Method") beginMethod(reading);
   else if (points.method) openInside(reading, name, attributes);
+  else if (name === "TrackedMethod") nameTest(reading.tracking, attributes);
   else if (name === "File") nameFile(points, attributes["uid"], attributes["fullPath"]);
 };
 
@@ -121,9 +129,12 @@ const read = (source: Source): CoverageReport => {
   const reading: Reading = {
     points: newPoints(source.path, "OpenCover"),
     depth: 0, skippedAt: 0, tellsBranches: false, name: null, file: undefined, offsets: [],
+    tracking: newTracking(),
   };
-  const warnings = readXml(source, handler(reading));
-  return reportOf(reading.points, { format: opencover.id, producer: null, tellsBranches: reading.tellsBranches, warnings });
+  const oddCharacters = readXml(source, handler(reading));
+  const { points, tellsBranches, tracking } = reading;
+  const warnings = [...oddCharacters, ...(tracking.runs.given ? [TOO_MANY_RUNS] : [])];
+  return reportOf(points, { format: opencover.id, producer: null, tellsBranches, contexts: trackedRuns(tracking), warnings });
 };
 
 /** OpenCover XML: sequence points are lines, from the first to the last that each covers; branch points are outcomes. */

@@ -1,4 +1,5 @@
 /** Reads a file of the folder that PHPUnit writes with --coverage-xml. Knows no disk, and not the other files of the folder. */
+import { addRun, contextsOf, newContexts, TOO_MANY_RUNS, type ContextRows } from "../model/contexts.ts";
 import type { CoverageReport } from "../model/coverage.ts";
 import type { Ratio } from "../model/ratio.ts";
 import { pushFunction, saturated } from "../model/rows.ts";
@@ -31,6 +32,9 @@ interface Reading {
   declared: Ratio | null;
   /** The file that is open, told in full. */
   file: string | null;
+  readonly contexts: ContextRows;
+  /** The line of which the tests are told. */
+  line: number;
 }
 
 const openFile = (reading: Reading, { name, path = "", href }: Attributes): void => {
@@ -54,6 +58,14 @@ const readFunction = ({ pages, oddities }: Reading, path: string, attributes: At
   else pushFunction(pages.functions, name.slice(0, MAX_NAME), from, to >= from ? to : 0, saturated(hits));
 };
 
+const openInside = (reading: Reading, path: string, name: string, attributes: Attributes): void => {
+  if (name === "method" || name === "function") readFunction(reading, path, attributes);
+  else if (name === "line") reading.line = lineIn(attributes["nr"]);
+  else if (name === "covered" && reading.line > 0) {
+    addRun(reading.contexts, { path, name: (attributes["by"] ?? "").slice(0, MAX_NAME) }, reading.line);
+  }
+};
+
 const open = (reading: Reading, name: string, attributes: Attributes): void => {
   const { file } = reading;
   if (name === "file") openFile(reading, attributes);
@@ -61,7 +73,7 @@ const open = (reading: Reading, name: string, attributes: Attributes): void => {
   else if (name === "project") {
     reading.isIndex = true;
     if (attributes["source"]) reading.bases.push(boundedPath(attributes["source"], reading.path, NAME));
-  } else if (file !== null && (name === "method" || name === "function")) readFunction(reading, file, attributes);
+  } else if (file !== null) openInside(reading, file, name, attributes);
 };
 
 const handler = (reading: Reading): XmlHandler => ({
@@ -79,9 +91,10 @@ const limits = ({ isIndex, listed }: Reading): string => (isIndex
 const read = (source: Source): CoverageReport => {
   const reading: Reading = {
     path: source.path, pages: newPages(), oddities: new Map(), bases: [], listed: 0, isIndex: false, declared: null, file: null,
+    contexts: newContexts(), line: 0,
   };
   const oddCharacters = readXml(source, handler(reading));
-  const { pages, oddities, bases, declared } = reading;
+  const { pages, oddities, bases, declared, contexts } = reading;
   const coverage = coverageOf(pages, { lines: false, branches: false, functions: true });
   return {
     kind: "coverage",
@@ -90,8 +103,9 @@ const read = (source: Source): CoverageReport => {
     coverage,
     bases,
     declared: declared && { lines: declared, branches: null },
+    contexts: contextsOf(contexts),
     warnings: [
-      ...oddCharacters, ...oddityWarnings(oddities), limits(reading),
+      ...oddCharacters, ...oddityWarnings(oddities), ...(contexts.given ? [TOO_MANY_RUNS] : []), limits(reading),
       ...(reading.isIndex ? [] : losses({ files: coverage.files.length, lines: 0, branches: 0 }, null)),
     ],
   };

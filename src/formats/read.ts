@@ -2,6 +2,7 @@
 import { byKeys } from "../model/order.ts";
 import { asProblem, Problem } from "../model/problem.ts";
 import type { Report } from "../model/report.ts";
+import { decodeHead } from "./decode.ts";
 import type { Format, Head, Source } from "./format.ts";
 import { unpacked } from "./gzip.ts";
 import { HEAD_BYTES, makeHead } from "./head.ts";
@@ -44,20 +45,30 @@ const ambiguous = (path: string, claims: readonly Format[]): Problem =>
 const withJson = (head: Head, source: Source): Head =>
   looksLikeJson(head) && !looksLikeJsonLines(head) ? { ...head, json: jsonHead(readJson(source)) } : head;
 
-/** A source with what is seen of it, and the formats that say it is theirs. */
-interface Claimed {
+interface Look {
   /** Unpacked, where it was packed. */
   readonly source: Source;
   readonly bytes: Uint8Array;
+}
+
+const firstLook = (given: Source): Look => {
+  const first = firstBytes(given);
+  const source = unpacked(given, first);
+  return { source, bytes: source === given ? first : firstBytes(source) };
+};
+
+/** What a source begins with, unpacked and decoded; of XML and JSON nothing is understood yet. */
+export const textOf = (given: Source): string => decodeHead(firstLook(given).bytes);
+
+/** A source with what is seen of it, and the formats that say it is theirs. */
+interface Claimed extends Look {
   readonly head: Head;
   readonly claims: readonly Format[];
 }
 
 /** Looks at a source and asks every format. Throws a Problem for what is packed or JSON, and damaged. */
 export const claimsOn = (given: Source, formats: readonly Format[]): Claimed => {
-  const first = firstBytes(given);
-  const source = unpacked(given, first);
-  const bytes = source === given ? first : firstBytes(source);
+  const { source, bytes } = firstLook(given);
   const head = withJson(makeHead(bytes), source);
   return { source, bytes, head, claims: formats.filter((format) => format.recognises(head)) };
 };

@@ -1,4 +1,5 @@
 /** Reads SimpleCov's `.resultset.json`: what each command of a run saw of each file, as Ruby itself counts it. Knows no disk. */
+import { addRun, type Where } from "../model/contexts.ts";
 import { pushFunction, pushLine } from "../model/rows.ts";
 import { isObject, member, type JsonObject } from "./json.ts";
 import { countIn, endIn, lineIn, listIn, MAX_LINE, MAX_NAME, objectIn, pathIn, wrong } from "./json-checks.ts";
@@ -101,12 +102,21 @@ const readEntries = (draft: Draft, entries: readonly JsonObject[]): Tells => {
   return { lines: lines.length > 0, branches: branches.length > 0, functions: methods.length > 0 };
 };
 
+/** Which lines a command ran; where there is one command only, that says nothing. */
+const readRuns = (draft: Draft, where: Where, lines: unknown): void => {
+  for (const [index, entry] of listIn(draft, lines ?? [], "lines").entries()) {
+    if (typeof entry === "number" && entry > 0 && index < MAX_LINE) addRun(draft.contexts, where, index + 1);
+  }
+};
+
 /** Reads what all commands saw together. Before 0.18 an entry was a list of lines and nothing else. */
 export const readResultset = (draft: Draft, document: JsonObject): void => {
   const files = new Map<string, JsonObject[]>();
-  for (const command of Object.values(document)) {
+  const isSingle = Object.keys(document).length === 1;
+  for (const [name, command] of Object.entries(document)) {
     for (const [path, value] of Object.entries(objectIn(draft, member(command, "coverage"), "coverage"))) {
-      const entry = Array.isArray(value) ? { lines: value } : objectIn(draft, value, path);
+      const entry: JsonObject = Array.isArray(value) ? { lines: value } : objectIn(draft, value, path);
+      if (!isSingle) readRuns(draft, { path: pathIn(draft, path, "coverage"), name: name.slice(0, MAX_NAME) }, entry["lines"]);
       const known = files.get(path);
       if (known) known.push(entry);
       else files.set(path, [entry]);

@@ -1,9 +1,10 @@
 /** Reads the JSON of SimpleCov: its resultset, its JSON formatter's `coverage.json`, and that of the gem simplecov-json. Knows no disk. */
+import { addBits } from "../model/contexts.ts";
 import type { CoverageReport, Declared } from "../model/coverage.ts";
 import { pushFunction } from "../model/rows.ts";
 import type { CoverageFormat, JsonHead } from "./format.ts";
 import { isObject, jsonCoverageFormat, member, type JsonObject } from "./json.ts";
-import { countIn, endIn, lineIn, listIn, nameIn, objectIn, pathIn, producerIn, ratioIn } from "./json-checks.ts";
+import { countIn, endIn, lineIn, listIn, MAX_LINE, nameIn, objectIn, pathIn, producerIn, ratioIn, wrong } from "./json-checks.ts";
 import { newDraft, readFile, reportOf, takeLineList, type Draft, type Tells, type Whole } from "./json-draft.ts";
 import { packed, pushOutcome } from "./lcov-branches.ts";
 import { isResultset, readResultset } from "./simplecov-resultset.ts";
@@ -39,6 +40,33 @@ const readMethods = (draft: Draft, list: readonly unknown[]): void => {
   }
 };
 
+const NIBBLE_BITS = 4;
+const WORD_NIBBLES = 8;
+const BITMAP = /^[0-9a-f]+$/;
+const MAX_BITMAP = MAX_LINE / NIBBLE_BITS;
+
+/** A bitmap as the formatter writes it: hexadecimal, the last digit first, in which bit n stands for line n + 1. */
+const bitsIn = (draft: Draft, value: unknown): Uint32Array => {
+  if (typeof value !== "string" || value.length > MAX_BITMAP || !BITMAP.test(value)) throw wrong(draft, "contexts", "holds what is no bitmap");
+  const words = new Uint32Array(Math.floor(value.length / WORD_NIBBLES) + 1);
+  for (let nibble = 0; nibble < value.length; nibble++) {
+    const digit = Number.parseInt(value[value.length - 1 - nibble]!, 16);
+    for (let bit = 0; bit < NIBBLE_BITS; bit++) {
+      const line = nibble * NIBBLE_BITS + bit + 1;
+      if ((digit >> bit) & 1) words[line >>> 5]! |= 1 << (line & 31);
+    }
+  }
+  return words;
+};
+
+/** Which of the document's contexts ran which lines: SimpleCov 1.1 and later, with `track_tests`. */
+const readContexts = (draft: Draft, path: string, entry: JsonObject, names: readonly unknown[]): void => {
+  for (const [index, bitmap] of Object.entries(objectIn(draft, entry["contexts"] ?? {}, "contexts"))) {
+    const name = nameIn(draft, names[Number(index)], "contexts");
+    addBits(draft.contexts, { path, name }, { base: 0, words: bitsIn(draft, bitmap) });
+  }
+};
+
 /** A file as the formatter writes it; before 0.18 it was its list of lines and nothing else. */
 const readFormatted = (draft: Draft, entry: JsonObject): Tells => {
   const { lines = null, branches = null, methods = null } = entry;
@@ -56,9 +84,13 @@ const totalOf = (totals: unknown, kind: string) => {
 type Said = Omit<Whole, "format">;
 
 const readOfFormatter = (draft: Draft, document: unknown): Said => {
+  const names = listIn(draft, member(document, "contexts") ?? [], "contexts");
   for (const [path, value] of Object.entries(objectIn(draft, member(document, "coverage"), "coverage"))) {
-    const entry = Array.isArray(value) ? { lines: value } : objectIn(draft, value, path);
-    readFile(draft, pathIn(draft, path, "coverage"), () => readFormatted(draft, entry));
+    const entry: JsonObject = Array.isArray(value) ? { lines: value } : objectIn(draft, value, path);
+    readFile(draft, pathIn(draft, path, "coverage"), () => {
+      readContexts(draft, path, entry, names);
+      return readFormatted(draft, entry);
+    });
   }
   const [meta, totals] = [member(document, "meta"), member(document, "total")];
   const root = member(meta, "root");

@@ -2,7 +2,10 @@
 import { SaxesParser } from "saxes";
 import { Problem, type Slug } from "../model/problem.ts";
 import { decode } from "./decode.ts";
+import { detached } from "./detached.ts";
 import type { Source } from "./format.ts";
+import { beginPlaces, isTwice, lastIn, noPlaces, sameName, sameValue, type Places } from "./xml-places.ts";
+import { readTagsAtOnce } from "./xml-tags.ts";
 
 /** What a format does with a document, element by element. Element names are local names; namespaces do not matter. */
 export interface XmlHandler {
@@ -24,8 +27,6 @@ const MAX_NAME = 1_000;
 /** Attributes of one element. */
 const MAX_ATTRIBUTES = 1_000;
 
-/** From this length on, V8 makes a slice a view that keeps the string that it was taken from. */
-const SHORTEST_VIEW = 13;
 const LESS_THAN = 0x3c;
 const ILLEGAL = /[\0-\x08\v\f\x0e-\x1f\ufffe\uffff]|&#(?:x[0-9a-f]+|[0-9]+);/gi;
 
@@ -50,12 +51,11 @@ interface Held {
   readonly prevI: number;
   textHandler: ((text: string) => void) | undefined;
   cdataHandler: ((text: string) => void) | undefined;
+  pushAttrib: (name: string, value: string) => void;
+  processAttribs: () => void;
 }
 
-interface Attribute {
-  name: string;
-  value: string;
-}
+type Element = Record<string, string>;
 
 interface Reading {
   readonly path: string;
@@ -64,9 +64,10 @@ interface Reading {
   stage: "blank" | "prolog" | "inside" | "after" | "cut";
   depth: number;
   /** Attributes of the present element so far. */
-  attributes: number;
-  /** By place among the attributes of an element: what stood there last. */
-  readonly last: Attribute[];
+  element: Element;
+  readonly places: Places;
+  /** The first attribute that an element has twice. */
+  duplicate: string | null;
   /** Characters left out, and the line of the first. */
   illegal: number;
   illegalLine: number;
@@ -74,14 +75,11 @@ interface Reading {
   isTainted: boolean;
 }
 
-/** The same text without what it was taken from: a piece of a chunk keeps the whole chunk alive. */
-export const detached = (text: string): string => (text.length < SHORTEST_VIEW ? text : ` ${text}`.slice(1));
-
 /** Makes objects without any key but their own whose shape V8 learns; those that saxes makes are slow tables. */
-const Attributes = function () {} as unknown as new () => Record<string, string>;
+const Attributes = function () {} as unknown as new () => Element;
 Attributes.prototype = Object.create(null) as object;
 
-const local = (name: string): string => name.slice(name.indexOf(":") + 1);
+const local = (name: string): string => (name.includes(":") ? name.slice(name.indexOf(":") + 1) : name);
 
 const refused = ({ path, parser }: Reading, slug: Slug, message: string, hint: string | null = null): Problem =>
   new Problem(slug, message, { where: `${path}:${parser.line}:${Math.max(parser.column, 1)}`, hint });
@@ -117,47 +115,47 @@ const clean = (reading: Reading, text: string): string => {
   return short.replace(ILLEGAL, "");
 };
 
-/**
- * Elements of one kind follow one another: what stood in the same place before is most often the same again, and the
- * string from then serves again. Then a name is found at once as a key, and a long value is not copied anew.
- */
-const takeAttribute = (reading: Reading, attribute: Attribute): void => {
-  const last = (reading.last[reading.attributes] ??= { name: "", value: "" });
-  if (attribute.name === last.name) attribute.name = last.name;
-  else last.name = detached(attribute.name);
-  if (!reading.isTainted) {
-    if (attribute.value.length < SHORTEST_VIEW) return;
-    if (attribute.value === last.value) {
-      attribute.value = last.value;
-      return;
-    }
-  }
-  attribute.value = detached(clean(reading, attribute.value));
-  if (attribute.value.length <= MAX_NAME) last.value = attribute.value;
+const keepAttribute = (reading: Reading, name: string, value: string): void => {
+  const { element, places } = reading;
+  if (isTwice(places, name)) reading.duplicate ??= name;
+  if (places.at > MAX_ATTRIBUTES) throw malformed(reading, `an element has more than ${MAX_ATTRIBUTES} attributes.`);
+  element[name] = value;
+};
+
+/** Takes an attribute as saxes read it, letter by letter. */
+const takeAttribute = (reading: Reading, name: string, value: string): void => {
+  if (name.length > MAX_NAME) throw malformed(reading, "a name is too long.");
+  const known = sameName(reading.places, name);
+  keepAttribute(reading, known, sameValue(lastIn(reading.places), clean(reading, value)));
+};
+
+/** Begins an element; gives the object for its attributes. */
+const beginElement = (reading: Reading, name: string): Element => {
+  reading.element = new Attributes();
+  reading.isTainted = false;
+  if (reading.stage !== "after") reading.stage = "inside";
+  if (name.length > MAX_NAME) throw malformed(reading, "a name is too long.");
+  beginPlaces(reading.places, name);
+  if (++reading.depth > MAX_DEPTH) throw malformed(reading, `elements stand more than ${MAX_DEPTH} deep.`);
+  return reading.element;
 };
 
 const listenToNames = (reading: Reading): void => {
-  const { parser } = reading;
+  const { parser, held } = reading;
   parser.on("doctype", (doctype) => {
     if (!doctype.includes("<!ENTITY")) return;
     throw refused(reading, "report-malformed", `${reading.path} defines entities of its own; those are not read.`,
       "Write the report without <!ENTITY …>.");
   });
   parser.on("opentagstart", (tag) => {
-    const { name } = tag;
-    tag.attributes = new Attributes();
-    reading.attributes = 0;
-    reading.isTainted = false;
-    if (reading.stage !== "after") reading.stage = "inside";
-    if (name.length > MAX_NAME) throw malformed(reading, "a name is too long.");
-    if (++reading.depth > MAX_DEPTH) throw malformed(reading, `elements stand more than ${MAX_DEPTH} deep.`);
+    tag.attributes = beginElement(reading, tag.name);
   });
-  parser.on("attribute", (attribute) => {
-    if (attribute.name.length > MAX_NAME) throw malformed(reading, "a name is too long.");
-    if (++reading.attributes > MAX_ATTRIBUTES) {
-      throw malformed(reading, `an element has more than ${MAX_ATTRIBUTES} attributes.`);
-    }
-    takeAttribute(reading, attribute);
+  held.pushAttrib = (name, value) => takeAttribute(reading, name, value);
+  held.processAttribs = () => {};
+  readTagsAtOnce(parser, {
+    places: reading.places,
+    begin: (name) => beginElement(reading, name),
+    take: (name, value) => keepAttribute(reading, name, value),
   });
 };
 
@@ -169,6 +167,7 @@ const listen = (reading: Reading, handler: XmlHandler): void => {
     held.textHandler = held.cdataHandler = handler.text && (handler.wantsText?.() ?? true) ? give : undefined;
   };
   parser.on("opentag", (tag) => {
+    if (reading.duplicate !== null) throw malformed(reading, `duplicate attribute: ${reading.duplicate}.`);
     handler.open(local(tag.name), tag.attributes);
     askForText();
   });
@@ -195,7 +194,7 @@ export const readXml = (source: Source, handler: XmlHandler): readonly string[] 
   const parser = new SaxesParser<Plain>({ xmlns: false, position: false });
   const reading: Reading = {
     path: source.path, parser, held: parser as unknown as Held,
-    stage: "blank", depth: 0, attributes: 0, last: [], illegal: 0, illegalLine: 0, isTainted: false,
+    stage: "blank", depth: 0, element: new Attributes(), places: noPlaces(), duplicate: null, illegal: 0, illegalLine: 0, isTainted: false,
   };
   // Not through the "error" event: it makes an Error of each fault, which millions of illegal characters cannot afford.
   parser.fail = (message) => {

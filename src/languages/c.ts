@@ -1,5 +1,6 @@
 /** C and C++, which one report measures together. */
-import { inFolder, stem, TEST_FOLDERS, type Language } from "./language.ts";
+import type { Language } from "./language.ts";
+import { inFolder, stem, TEST_FOLDERS } from "./paths.ts";
 
 export const c: Language = {
   id: "c",

@@ -1,5 +1,6 @@
 /** Dart and Flutter. */
-import { inFolder, stem, type Language } from "./language.ts";
+import type { Language } from "./language.ts";
+import { inFolder, stem } from "./paths.ts";
 
 export const dart: Language = {
   id: "dart",

@@ -1,5 +1,6 @@
 /** The languages of .NET, where tests are projects of their own. */
-import { stem, type Language } from "./language.ts";
+import type { Language } from "./language.ts";
+import { stem } from "./paths.ts";
 
 const isTest = (path: string): boolean =>
   /(Test|Tests|Spec|Specs)$/.test(stem(path)) || /(^|\/)(tests?|[^/]*\.(Unit|Integration)?Tests?)\//i.test(path);

@@ -1,5 +1,6 @@
 /** Elixir: ExUnit. */
-import { inFolder, stem, type Language } from "./language.ts";
+import type { Language } from "./language.ts";
+import { inFolder, stem } from "./paths.ts";
 
 export const elixir: Language = {
   id: "elixir",

@@ -1,10 +1,20 @@
 /** JavaScript and TypeScript, which one report measures together: vitest, jest, mocha, node:test, Playwright, Cypress. */
-import { inFolder, stem, TEST_FOLDERS, type Language } from "./language.ts";
+import { abstains, candidates, isSupport, isTest } from "./javascript-names.ts";
+import type { Language } from "./language.ts";
+
+const GRAMMARS: readonly (readonly [RegExp, string])[] = [[/\.tsx$/i, "tsx"], [/\.[cm]?ts$/i, "typescript"], [/\.(?:[cm]?js|jsx)$/i, "javascript"]];
+
+/** The grammar of a file; null for what holds its script inside of something else. */
+const grammarOf = (path: string): string | null => GRAMMARS.find(([name]) => name.test(path))?.[1] ?? null;
 
 export const javascript: Language = {
   id: "javascript",
   extensions: [".js", ".jsx", ".mjs", ".cjs", ".ts", ".tsx", ".mts", ".cts", ".vue", ".svelte"],
   comments: ["//", "/*", "*"],
-  isTest: (path) =>
-    /[.-](test|spec|cy|bench|stories|test-d)$/.test(stem(path)) || inFolder(path, [...TEST_FOLDERS, "cypress", "playwright"]),
+  isTest,
+  isSupport,
+  abstains,
+  candidates,
+  grammarOf,
+  syntax: async () => (await import("./javascript-syntax.ts")).javascriptSyntax,
 };

@@ -1,13 +1,22 @@
 /** The languages of the Java platform, which share Maven's and Gradle's source sets. */
-import { stem, type Language } from "./language.ts";
+import { abstainsInJvm, isJvmSupport, isJvmTest, jvmCandidates } from "./java-names.ts";
+import type { Language } from "./language.ts";
 
-const isTest = (path: string): boolean =>
-  /(^|\/)src\/([a-z]+Test|test|it|integrationTest|testFixtures)\//.test(path) || /(Test|Tests|TestCase|IT|Spec)$/.test(stem(path));
+const language = (id: string, ...extensions: readonly string[]): Language => ({
+  id,
+  extensions,
+  comments: ["//", "/*", "*"],
+  isTest: isJvmTest,
+  isSupport: isJvmSupport,
+  abstains: abstainsInJvm,
+  candidates: jvmCandidates,
+});
 
-const language = (id: string, ...extensions: readonly string[]): Language =>
-  ({ id, extensions, comments: ["//", "/*", "*"], isTest });
-
-export const java = language("java", ".java");
+export const java: Language = {
+  ...language("java", ".java"),
+  grammarOf: () => "java",
+  syntax: async () => (await import("./java-syntax.ts")).javaSyntax,
+};
 export const kotlin = language("kotlin", ".kt");
 export const groovy = language("groovy", ".groovy");
 export const scala = language("scala", ".scala");

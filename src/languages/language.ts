@@ -1,4 +1,29 @@
-/** What a language is to Proofgate, as far as paths and lines tell: which files are its sources, and which of them tests. */
+/** What a language is to Proofgate: which files are its sources and tests, what tests are named after, and what a source says. */
+import type { Facts } from "../model/facts.ts";
+import type { Candidate } from "../model/link.ts";
+import type { RepoPath } from "../model/path.ts";
+import type { NameIndex } from "./names.ts";
+import type { SyntaxNode } from "./syntax.ts";
+
+/** The tree as imports are resolved in it. All answers are kept: files are read once. */
+export interface ImportGround {
+  readonly has: (path: string) => boolean;
+  /** Files with this name (`go.mod`, `tsconfig.json`, `package.json`), nearest to a path's folder first. */
+  readonly projectFiles: (name: string, from: RepoPath) => readonly RepoPath[];
+  /** All files of the tree with this name, sorted: other packages of a workspace. */
+  readonly everywhere?: (name: string) => readonly RepoPath[];
+  /** A file's text; null for what is not there, binary, or too large. */
+  readonly read: (path: string) => string | null;
+  readonly names: NameIndex;
+}
+
+/** What needs a syntax tree or knowledge of a language's imports; languages without it have conventions only. */
+export interface Syntax {
+  /** What a file says. A pure function of its text. */
+  readonly facts: (root: SyntaxNode, path: string) => Facts;
+  /** The files that an import, a replacement or a mark in `from` means; none for what is not of this tree. */
+  readonly resolve: (specifier: string, from: RepoPath, ground: ImportGround) => readonly RepoPath[];
+}
 
 export interface Language {
   readonly id: string;
@@ -8,20 +33,14 @@ export interface Language {
   readonly comments: readonly string[];
   /** True for test files and for what only supports tests, by the conventions of the language's runners. */
   readonly isTest: (path: string) => boolean;
+  /** True for what lies among tests and holds none: helpers, fixtures, set-up. */
+  readonly isSupport?: (path: string) => boolean;
+  /** Why a test file has no single subject, from its path alone; null where it may have one. */
+  readonly abstains?: (path: string) => string | null;
+  /** What a test file is named after, by the language's conventions, the most telling first; only files that are there. */
+  readonly candidates?: (test: RepoPath, names: NameIndex) => readonly Candidate[];
+  /** The grammar of a file, by its name among the shipped ones (`python`, `tsx`); null where there is none for it. */
+  readonly grammarOf?: (path: string) => string | null;
+  /** Loads what understands sources: most runs never need it. */
+  readonly syntax?: () => Promise<Syntax>;
 }
-
-/** True when the path goes through a folder of one of these names. */
-export const inFolder = (path: string, folders: readonly string[]): boolean => {
-  const segments = path.split("/");
-  return segments.slice(0, -1).some((segment) => folders.includes(segment.toLowerCase()));
-};
-
-/** The file's name without its folders and its last extension. */
-export const stem = (path: string): string => {
-  const name = path.slice(path.lastIndexOf("/") + 1);
-  const dot = name.lastIndexOf(".");
-  return dot > 0 ? name.slice(0, dot) : name;
-};
-
-/** Folders that hold tests in any language. */
-export const TEST_FOLDERS: readonly string[] = ["test", "tests", "__tests__", "spec", "specs", "testing", "e2e", "__mocks__"];

@@ -1,5 +1,6 @@
 /** PHP: PHPUnit and Pest. */
-import { inFolder, stem, TEST_FOLDERS, type Language } from "./language.ts";
+import type { Language } from "./language.ts";
+import { inFolder, stem, TEST_FOLDERS } from "./paths.ts";
 
 export const php: Language = {
   id: "php",

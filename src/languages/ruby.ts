@@ -1,5 +1,6 @@
 /** Ruby: RSpec and minitest. */
-import { inFolder, stem, TEST_FOLDERS, type Language } from "./language.ts";
+import type { Language } from "./language.ts";
+import { inFolder, stem, TEST_FOLDERS } from "./paths.ts";
 
 export const ruby: Language = {
   id: "ruby",

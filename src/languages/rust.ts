@@ -1,5 +1,6 @@
 /** Rust: integration tests in folders of their own; unit tests stand inside the sources and are not told by path. */
-import { inFolder, stem, type Language } from "./language.ts";
+import type { Language } from "./language.ts";
+import { inFolder, stem } from "./paths.ts";
 
 export const rust: Language = {
   id: "rust",

@@ -13,6 +13,14 @@ export const languageFinder = (languages: readonly Language[]): ((path: string) 
   };
 };
 
+/** Number of lines as an editor counts them: one more than there are line ends, whoever wrote these. */
+export const countLines = (text: string): number => {
+  if (/[\r\u2028\u2029]/.test(text)) return text.split(/\r\n|[\r\n\u2028\u2029]/).length;
+  let count = 1;
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) count++;
+  return count;
+};
+
 /** Number of lines that hold more than white space. */
 export const countNonBlank = (text: string): number => {
   let count = 0;
@@ -40,6 +48,18 @@ export const codeLines = (text: string, language: Language, asked: Iterable<numb
   });
 };
 
+/** How many of the lines asked for are blank or begin a line of comment; a mere star may begin code. */
+export const emptyLines = (text: string, { comments }: Language, asked: Iterable<number>): number => {
+  const marks = comments.filter((mark) => mark !== "*");
+  const lines = text.split("\n");
+  let empty = 0;
+  for (const number of asked) {
+    const line = lines[number - 1]?.trim();
+    if (line === "" || (line !== undefined && marks.some((mark) => line.startsWith(mark)))) empty++;
+  }
+  return empty;
+};
+
 /** Surveys a tree: its sources with their sizes. `read` gives a file's text, or null for what is binary or too large. */
 export const survey = (
   tree: readonly RepoPath[],
@@ -52,7 +72,7 @@ export const survey = (
     const language = languageOf(path);
     const text = language && read(path);
     if (language && text !== null) {
-      sources.push({ path, language: language.id, test: language.isTest(path), nonBlank: countNonBlank(text) });
+      sources.push({ path, language: language.id, test: language.isTest(path), nonBlank: countNonBlank(text), lines: countLines(text) });
     }
   }
   return sources;

@@ -1,5 +1,6 @@
 /** Swift: XCTest and Swift Testing. */
-import { stem, type Language } from "./language.ts";
+import type { Language } from "./language.ts";
+import { stem } from "./paths.ts";
 
 export const swift: Language = {
   id: "swift",

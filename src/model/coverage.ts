@@ -1,4 +1,5 @@
 /** What a coverage report says, in typed arrays that all its files share. Knows no format and no disk. */
+import type { Contexts } from "./contexts.ts";
 import type { Ratio } from "./ratio.ts";
 
 /** Lines of many files. A file owns the rows of its span, ascending by line, each line once. Hits saturate. */
@@ -86,8 +87,13 @@ export interface CoverageReport {
   readonly declared: Declared | null;
   /** Statements hit of all, where the format counts these and not lines: what the producer's own total is made of. */
   readonly statements?: Ratio | null;
+  /** Which test ran which lines, where the report tells. */
+  readonly contexts?: Contexts | null;
   /** What a reader should know, as sentences: odd records, values out of range. */
   readonly warnings: readonly string[];
+  /** When it was written, in seconds since 1970, and the commit that it names; absent where the report does not say. */
+  readonly written?: number | null;
+  readonly commit?: string | null;
 }
 
 /** The metrics of coverage, in the order in which they are shown. */

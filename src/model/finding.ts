@@ -25,6 +25,8 @@ export interface RawFinding {
   readonly atMost?: Level;
   /** The module whose priority orders it; null for the project. */
   readonly module?: string | null;
+  /** The reason with which a remark in a source accepts it; null or absent where none does. */
+  readonly accepted?: string | null;
 }
 
 export interface Finding {
@@ -37,7 +39,7 @@ export interface Finding {
   readonly numbers: Readonly<Record<string, number>>;
   readonly cause: Cause | null;
   readonly module: string | null;
-  /** The reason with which the configuration accepts it, if it does; the level is then "note". */
+  /** The reason with which the configuration, or a remark in a source, accepts it, if one does; the level is then "note". */
   readonly accepted: string | null;
 }
 

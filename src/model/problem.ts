@@ -27,6 +27,8 @@ export const PROBLEMS = {
   "baseline-missing": "The named baseline is not there.",
   "baseline-malformed": "The baseline cannot be read.",
   "baseline-version": "The baseline was written by a newer version.",
+  "history-malformed": "The history cannot be read.",
+  "history-version": "The history was written by a newer version.",
   "base-unreadable": "The revision to compare with cannot be read.",
   "tree-unreadable": "The files of the project cannot be listed.",
   "event-unreadable": "The runner's event cannot be read.",

@@ -65,12 +65,16 @@ const ranOf = (count: CountEntry): Ratio => ({ hit: executed(count), total: coun
 
 /**
  * True when test cases came out worse than before: a smaller share passes and more do not, or a smaller share runs and
- * more are skipped. Of a test file also when fewer run, since its file is still there; a module or kind may lose files.
+ * more are skipped. Of a test file also when fewer different ones run, since its file is still there; a module or kind may
+ * lose files.
  */
 export const countFell = (now: CountEntry, before: CountEntry, scope: Scope): boolean =>
   fell(passRate(now), passRate(before)) ||
   fell(ranOf(now), ranOf(before)) ||
-  (scope === "test" && executed(now) < executed(before));
+  (scope === "test" && executed(now) < executed(before) && distinctOf(now) < distinctOf(before));
+
+/** How many different tests there are: one that merely ran less often is still there. */
+const distinctOf = ({ distinct, total }: CountEntry): number => distinct ?? total;
 
 const names = (allowed: string, { scope, name }: Subject): boolean =>
   allowed === name || allowed === `${scope}:${name}` ||
@@ -140,6 +144,26 @@ const raiseAll = <Entry>(before: Entries<Entry>, now: Entries<Entry>, raiseOne: 
     name, Object.hasOwn(before, name) ? raiseOne(name, [before[name]!, now[name]!]) : now[name]!,
   ]));
 
+/** True for what is left of a test file that went with a reason. */
+const isGone = ({ total, lowered }: CountEntry): boolean => total === 0 && lowered !== undefined;
+
+/** What is left of test files that are gone with a reason, until they are back: no case, and the reason. */
+const goneWithReason = (ledger: Ledger, before: Entries<CountEntry>, now: Entries<CountEntry>): readonly (readonly [string, CountEntry])[] =>
+  Object.keys(before).filter((name) => !Object.hasOwn(now, name)).flatMap((name) => {
+    const entry = before[name]!;
+    if (isGone(entry)) return [[name, entry] as const];
+    const allowance = ledger.allowances.find((one) => one.metric === COUNTS && names(one.subject, { scope: "test", name }));
+    if (allowance === undefined || executed(entry) === 0) return [];
+    ledger.used.add(allowance);
+    return [[name, { ...NO_CASES, lowered: { [COUNTS]: { reason: allowance.reason, until: allowance.until } } }] as const];
+  });
+
+const NO_CASES: CountEntry = { total: 0, passed: 0, failed: 0, errored: 0, skipped: 0, flaky: 0 };
+
+/** Sorted by name. */
+const sorted = <Entry>(entries: readonly (readonly [string, Entry])[]): Entries<Entry> =>
+  Object.fromEntries([...entries].sort(([a], [b]) => byText(a, b)));
+
 /**
  * The baseline that follows `before` when a complete run measured `now`. The first one is that run. Later, a metric of
  * an entry is replaced unless it fell; what fell, or is measured no more, stays and is `kept`, unless it is allowed.
@@ -155,7 +179,10 @@ export const raise = (before: Snapshot | null, now: Snapshot, allowances: readon
     modules: raiseAll(before.modules, now.modules, (name, pair) => raiseModule(ledger, { scope: "module", name }, pair)),
     kinds: raiseAll(before.kinds, now.kinds, (name, pair) => raiseCount(ledger, { scope: "kind", name }, pair)),
     files: raiseAll(before.files, now.files, (name, pair) => raiseCover(ledger, { scope: "file", name }, pair)),
-    tests: raiseAll(before.tests, now.tests, (name, pair) => raiseCount(ledger, { scope: "test", name }, pair)),
+    tests: sorted([
+      ...Object.entries(raiseAll(before.tests, now.tests, (name, pair) => raiseCount(ledger, { scope: "test", name }, pair))),
+      ...goneWithReason(ledger, before.tests, now.tests),
+    ]),
     knownFailing: before.knownFailing.filter((name) => failing.has(name)),
   };
   return { next, kept: ledger.kept, unused: allowances.filter((one) => !ledger.used.has(one)) };

@@ -1,6 +1,9 @@
 /** Everything that the judgement needs, read and normalised before it begins: values only. */
+import type { LineBits } from "./contexts.ts";
 import type { Cover, Coverage, FileCoverage } from "./coverage.ts";
+import type { Examination } from "./link.ts";
 import type { RepoPath } from "./path.ts";
+import type { Proposal } from "./proposal.ts";
 import type { Report } from "./report.ts";
 import type { KindSettings, ModuleSettings, Settings } from "./settings.ts";
 import type { Snapshot } from "./snapshot.ts";
@@ -21,6 +24,8 @@ export interface SourceFile {
   readonly language: string;
   readonly test: boolean;
   readonly nonBlank: number;
+  /** How many lines it has, the empty one behind a final line feed included: nothing stands further down. */
+  readonly lines: number;
 }
 
 /** A test case in our own terms. */
@@ -48,6 +53,8 @@ export interface FileScene {
   readonly test: boolean;
   readonly language: string | null;
   readonly nonBlank: number;
+  /** How many lines it has; 0 where its text is not known. */
+  readonly lines: number;
   readonly cover: Cover | null;
   /** The file's rows in the scene's coverage. */
   readonly rows: FileCoverage<RepoPath> | null;
@@ -100,9 +107,55 @@ export interface ChangedFile {
   readonly lines: readonly LineRange[];
 }
 
+/** A line as it is in the head. */
+export interface NumberedLine {
+  readonly line: number;
+  readonly text: string;
+}
+
+/** The added and removed lines of a file that were asked for by what they say. */
+export interface PickedLines {
+  readonly added: readonly NumberedLine[];
+  readonly removed: readonly string[];
+}
+
 /** What changed since the merge base. */
 export interface Changes {
   readonly files: ReadonlyMap<RepoPath, ChangedFile>;
+  /** The merge base; absent where nobody told. */
+  readonly since?: string;
+  /** By the head's path, or by the old one of a deleted file; absent where none were asked for. */
+  readonly picked?: ReadonlyMap<string, PickedLines>;
+}
+
+/** How many lines of a file a report measures, and how many of these are blank or a comment. */
+export interface Misfit {
+  readonly measured: number;
+  readonly empty: number;
+}
+
+/** What texts and git tell where the reports leave a question open. */
+export interface Look {
+  /** Sources that no report knows and that hold nothing to run, and test files that hold no test. */
+  readonly idle: ReadonlySet<RepoPath>;
+  /** Of changed files, where reports measure no blank lines elsewhere. */
+  readonly misfits: ReadonlyMap<RepoPath, Misfit>;
+  /** Ids of the commits that a report of this run may name; empty where git does not tell. */
+  readonly commits: readonly string[];
+  /** When the newest commit was made, in seconds since 1970; null where nobody asked. */
+  readonly committed: number | null;
+  /** True where `changes` are all that happened since the baseline's revision. */
+  readonly sinceBaseline: boolean;
+}
+
+/** Nothing was looked at. */
+export const NO_LOOK: Look = { idle: new Set(), misfits: new Map(), commits: [], committed: null, sinceBaseline: false };
+
+/** Evidence that is not asked for in this run. */
+export interface NotRun {
+  readonly name: string;
+  readonly coverage: boolean;
+  readonly tests: boolean;
 }
 
 /** Report paths that fit no file of the repository, or more than one. */
@@ -114,6 +167,16 @@ export interface Unresolved {
   readonly candidates: readonly RepoPath[];
 }
 
+/** Which test file ran which lines, summed up over its tests. */
+export interface TestRuns {
+  /** By test file, then by the file of which lines ran. */
+  readonly byTest: ReadonlyMap<RepoPath, ReadonlyMap<RepoPath, LineBits>>;
+  /** What ran outside of every test: imports, collection. */
+  readonly outside: ReadonlyMap<RepoPath, LineBits>;
+  /** Contexts whose test file is not known. */
+  readonly unknown: number;
+}
+
 export interface Scene {
   readonly settings: Settings;
   /** ISO date of the run, for targets with a date. */
@@ -121,6 +184,8 @@ export interface Scene {
   readonly reports: readonly Report[];
   /** All reports merged, repository paths. */
   readonly coverage: Coverage<RepoPath>;
+  /** Null where no report tells which test ran what. */
+  readonly runs: TestRuns | null;
   /** Measured files and sources of the tree, by path. */
   readonly files: readonly FileScene[];
   /** Every file of the tree, source or not. */
@@ -137,4 +202,17 @@ export interface Scene {
   readonly changes: Changes | null;
   /** Non-blank, non-comment lines among the changed ones, for changed sources that no report knows. */
   readonly changedSource: ReadonlyMap<RepoPath, readonly number[]>;
+  readonly look: Look;
+  /** What the tests prove of their subjects; null before that was examined. */
+  readonly hollow: Examination | null;
+  /** What only this evidence feeds is not judged. */
+  readonly notRun: readonly NotRun[];
+  /** True where the run says of itself that it is only a part: what needs all evidence is not judged. */
+  readonly partial: boolean;
+  /** Why it is not known what changed, where there is a base and it is not; absent otherwise. */
+  readonly changesUnknown?: string;
+  /** What the head proposes of the bar; absent where there is no base. */
+  readonly proposal?: Proposal;
+  /** Lines by path that are taken as uncovered although no report has them; absent but where that is tried. */
+  readonly hiddenLines?: ReadonlyMap<string, readonly number[]>;
 }

@@ -26,7 +26,7 @@ export interface CountEntry {
   readonly errored: number;
   readonly skipped: number;
   readonly flaky: number;
-  /** How many different identities the cases have; absent where each has its own. */
+  /** How many different tests the cases are of, parameters apart; absent where each is its own. */
   readonly distinct?: number;
   readonly lowered?: Readonly<Record<string, Lowered>>;
 }

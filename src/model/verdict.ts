@@ -1,6 +1,9 @@
 /** What a run comes to. Ours, and free to change; render/json.ts is the frozen form. */
+import type { Pace, Trend } from "./course.ts";
 import type { Finding, NotJudged } from "./finding.ts";
+import type { Examination, LinkCount } from "./link.ts";
 import type { RepoPath } from "./path.ts";
+import type { Override } from "./override.ts";
 import type { Problem } from "./problem.ts";
 import type { Hundredths, Ratio } from "./ratio.ts";
 import type { Before, FileScene, KindScene, Measure, ModuleScene, Unresolved } from "./scene.ts";
@@ -23,6 +26,8 @@ export interface TargetRow {
   readonly reached: boolean | null;
   /** How many more must be hit; null where that makes no sense. */
   readonly missing: number | null;
+  /** Where the history leads a target with a date; null or absent where it tells too little, or the target is reached. */
+  readonly pace?: Pace | null;
 }
 
 /** Failing tests that say the same. */
@@ -66,8 +71,16 @@ export interface Verdict {
   readonly failures: readonly FailureGroup[];
   readonly reports: readonly Report[];
   readonly unresolved: readonly Unresolved[];
+  /** What was found out about tests and their subjects; null or absent where nothing was examined. */
+  readonly hollow?: Examination | null;
+  /** How hard was looked for hollow tests; null or absent where there was nothing to look at. */
+  readonly links?: LinkCount | null;
   /** Sentences about how the run was judged: where policy came from, what was left out. */
   readonly remarks: readonly string[];
+  /** How the figures moved; null or absent where the history could not be read. */
+  readonly trend?: Trend | null;
+  /** Who accepts it although it failed; null or absent where nobody does. */
+  readonly override?: Override | null;
   /** Targets of the project, for display. */
   readonly tolerance: Hundredths;
 }

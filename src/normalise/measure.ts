@@ -21,6 +21,7 @@ export const filesOf = (coverage: Coverage<RepoPath>, sources: readonly SourceFi
       test: source?.test ?? false,
       language: source?.language ?? null,
       nonBlank: source?.nonBlank ?? 0,
+      lines: source?.lines ?? 0,
       cover: rows && coverOf(coverage, rows),
     };
   });

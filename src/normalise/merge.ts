@@ -1,4 +1,5 @@
 /** All coverage reports as one, with our paths; what fits no file is listed, and counts nowhere. Knows no module. */
+import { contextsOf, newContexts, uniteContexts, type ContextRows, type Contexts } from "../model/contexts.ts";
 import { addCoverage, newUnion, unionOf, type Union } from "../model/merge.ts";
 import { byKeys } from "../model/order.ts";
 import type { RepoPath } from "../model/path.ts";
@@ -24,6 +25,8 @@ export interface Ground {
 
 export interface Merged {
   readonly coverage: Coverage<RepoPath>;
+  /** Which test ran which lines; null where no report tells, or all of them together too much. */
+  readonly contexts: Contexts<RepoPath> | null;
   readonly unresolved: readonly Unresolved[];
   readonly problems: readonly Problem[];
 }
@@ -33,6 +36,8 @@ const MAX_UNRESOLVED = 1_000;
 
 interface Renamed {
   readonly coverage: Coverage<RepoPath>;
+  /** Our path for one of the report's; null for what counts nowhere. */
+  readonly pathOf: (path: string) => RepoPath | null;
   /** True when some path is a file of the tree, excluded or not. */
   readonly fits: boolean;
   readonly unresolved: readonly Unresolved[];
@@ -41,21 +46,26 @@ interface Renamed {
 const rename = (report: ReadCoverage, { index, rules, excluded }: Ground): Renamed => {
   const { path: name, bases, coverage } = report;
   const resolutions = resolvePaths(index, rules, { report: name, bases, paths: coverage.files.map(({ path }) => path) });
+  const pathOf = (foreign: string): RepoPath | null => {
+    const path = resolutions.get(foreign)?.path ?? null;
+    return path === null || excluded(path) ? null : path;
+  };
   const files = coverage.files.flatMap((file): FileCoverage<RepoPath>[] => {
-    const { path } = resolutions.get(file.path)!;
-    return path === null || excluded(path) ? [] : [{ ...file, path }];
+    const path = pathOf(file.path);
+    return path === null ? [] : [{ ...file, path }];
   });
   const unresolved = [...resolutions].flatMap(([path, resolution]): Unresolved[] =>
     resolution.path !== null || excluded(clean(path).replace(/^\//, "")) ? [] : [{ ...resolution, path, report: name }]);
   const fits = [...resolutions.values()].some(({ path }) => path !== null);
   // The tables stay shared: rows of files that are left out are merely no longer pointed at.
-  return { coverage: { ...coverage, files }, fits, unresolved };
+  return { coverage: { ...coverage, files }, pathOf, fits, unresolved };
 };
 
 /** Coverage reports that are being merged, one after the other: none of their rows is kept but in the union. */
 export interface Merging {
   readonly ground: Ground;
   readonly union: Union<RepoPath>;
+  readonly contexts: ContextRows<RepoPath>;
   /** The first in order, and no more than twice as many as are listed. */
   unresolved: Unresolved[];
   /** What is known of reports as long as no path of any fits; null afterwards. */
@@ -64,7 +74,7 @@ export interface Merging {
 
 /** Begins to merge. */
 export const startMerging = (ground: Ground): Merging =>
-  ({ ground, union: newUnion(), unresolved: [], lost: { paths: new Set(), reports: [] } });
+  ({ ground, union: newUnion(), contexts: newContexts(), unresolved: [], lost: { paths: new Set(), reports: [] } });
 
 const inOrder = (unresolved: readonly Unresolved[]): Unresolved[] =>
   [...unresolved].sort(byKeys((one) => one.path, (one) => one.report)).slice(0, MAX_UNRESOLVED);
@@ -75,8 +85,9 @@ export const groundOf = (settings: Pick<Settings, "paths" | "exclude">, tree: re
 
 /** Adds a report to what is merged. Its tables are copied, unless it stays the only one. */
 export const mergeReport = (merging: Merging, report: ReadCoverage): void => {
-  const { coverage, fits, unresolved } = rename(report, merging.ground);
+  const { coverage, pathOf, fits, unresolved } = rename(report, merging.ground);
   addCoverage(merging.union, coverage);
+  if (report.contexts) uniteContexts(merging.contexts, report.contexts, pathOf);
   merging.unresolved = merging.unresolved.concat(unresolved);
   if (merging.unresolved.length > 2 * MAX_UNRESOLVED) merging.unresolved = inOrder(merging.unresolved);
   if (fits) merging.lost = null;
@@ -86,8 +97,9 @@ export const mergeReport = (merging: Merging, report: ReadCoverage): void => {
 };
 
 /** What the reports come to; when no path of any of them fits, that is a problem with the rewrite that would help. */
-export const endMerging = ({ ground, union, unresolved, lost }: Merging): Merged => ({
+export const endMerging = ({ ground, union, contexts, unresolved, lost }: Merging): Merged => ({
   coverage: unionOf(union),
+  contexts: contextsOf(contexts),
   unresolved: inOrder(unresolved),
   problems: lost !== null && unresolved.length > 0 ? [unresolvedProblem(lost, ground.index, ground.tree)] : [],
 });

@@ -3,15 +3,17 @@ import { byKeys } from "../model/order.ts";
 import type { RepoPath } from "../model/path.ts";
 import type { Problem } from "../model/problem.ts";
 import { isCoverage, isTests, type ReadCoverage, type Report } from "../model/report.ts";
-import type { Changes, Scene, SourceFile } from "../model/scene.ts";
+import { NO_LOOK, type Changes, type Scene, type SourceFile } from "../model/scene.ts";
 import type { Settings } from "../model/settings.ts";
 import { beforeOf, type Baseline } from "./before.ts";
 import { casesOf } from "./cases.ts";
 import { steadyFor } from "./identity.ts";
 import { filesOf, kindsOf, modulesOf, totalsOf, type Measured } from "./measure.ts";
-import { endMerging, groundOf, mergeReport, startMerging, type Ground, type Merging } from "./merge.ts";
+import { endMerging, groundOf, mergeReport, startMerging, type Ground, type Merged, type Merging } from "./merge.ts";
 import { divide } from "./modules.ts";
+import { repeatedReports } from "./repeats.ts";
 import { snapshotOf } from "./snapshot.ts";
+import { testRunsOf } from "./test-runs.ts";
 import { checkGlobs, withoutVacant } from "./unmatched.ts";
 
 /** All that a scene is made of. */
@@ -50,6 +52,18 @@ const mergingOf = (reports: readonly ReadCoverage[], ground: Ground): Merging =>
   return merging;
 };
 
+/** What was merged under other settings may hold what these leave out. */
+const withoutExcluded = (merged: Merged, excluded: (path: string) => boolean): Merged => {
+  const files = merged.coverage.files.filter(({ path }) => !excluded(path));
+  return files.length === merged.coverage.files.length ? merged : { ...merged, coverage: { ...merged.coverage, files } };
+};
+
+const repeatRemarks = (repeated: ReadonlyMap<string, string>): string[] =>
+  [...repeated].map(([path, other]) => `${path} holds only test cases that ${other} holds too, with the same times: they count once.`);
+
+/** What is found out later, by who has the scene. */
+const UNASKED = { look: NO_LOOK, hollow: null, notRun: [], partial: false } as const;
+
 /** Makes the scene; the order of the reports changes nothing. Problems are collected, and all that is sound is still in the scene. */
 export const normalise = (material: Material): Normalised => {
   const { tree, root, baseline, policyFromBase } = material;
@@ -59,13 +73,14 @@ export const normalise = (material: Material): Normalised => {
   const merging = material.merging ?? mergingOf(reports.filter(isCoverage), groundOf(settings, tree, root));
   const { index, rules } = merging.ground;
   const sources = material.sources.filter(({ path }) => !division.excluded(path));
-  const merged = endMerging(merging);
+  const merged = withoutExcluded(endMerging(merging), division.excluded);
   const testReports = reports.filter(isTests);
+  const repeated = repeatedReports(testReports);
   const ground = { index, rules, sources: material.sources };
   const measured: Measured = {
     settings,
     files: filesOf(merged.coverage, sources, division),
-    cases: casesOf(testReports, { ground, division, steady, retries: settings.retries }),
+    cases: casesOf(testReports.filter(({ path }) => !repeated.has(path)), { ground, division, steady, retries: settings.retries }),
     testReports: new Map(testReports.map(({ path, flakyKnown }) => [path, flakyKnown])),
   };
   const { files, cases } = measured;
@@ -76,6 +91,7 @@ export const normalise = (material: Material): Normalised => {
     settings, reports, files, cases, modules, kinds,
     today: material.today,
     coverage: merged.coverage,
+    runs: merged.contexts && testRunsOf(merged.contexts, ground),
     tree: new Set(tree),
     unresolved: merged.unresolved,
     totals: totalsOf(measured, division),
@@ -83,6 +99,7 @@ export const normalise = (material: Material): Normalised => {
     before: baseline && beforeOf(baseline, present),
     changes: material.changes,
     changedSource: material.changedSource,
+    ...UNASKED,
   };
-  return { scene, problems: [...merged.problems, ...globs.problems], remarks: globs.remarks };
+  return { scene, problems: [...merged.problems, ...globs.problems], remarks: [...globs.remarks, ...repeatRemarks(repeated)] };
 };

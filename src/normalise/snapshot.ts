@@ -25,9 +25,21 @@ const coverEntry = ({ lines, branches, functions }: Cover): CoverEntry =>
 const countEntry = ({ total, passed, failed, errored, skipped, flaky }: TestCount): CountEntry =>
   ({ total, passed, failed, errored, skipped, flaky });
 
-/** The same test may run several times, on several machines say: how many different ones there are is kept beside. */
+/** What pytest, JUnit, NUnit and xUnit put behind the name of a test that runs once for each of its parameters. */
+const PARAMETERS = /(?<=\S)(?:\[[^[\]]*(?:\[[^[\]]*\][^[\]]*)*\]|\([^()]*\))$/;
+
+/** The identity of the test that a case is one of: names of parameters come and go with their data. */
+const withoutParameters = ({ identity, name }: TestCase): string => {
+  const length = PARAMETERS.exec(name)?.[0].length ?? 0;
+  return length > 0 && identity.endsWith(name) ? identity.slice(0, -length) : identity;
+};
+
+/**
+ * The same test may run several times, on several machines or with several parameters: how many different ones there are
+ * is kept beside.
+ */
 const testEntry = (cases: readonly TestCase[]): CountEntry => {
-  const distinct = new Set(cases.map(({ identity }) => identity)).size;
+  const distinct = new Set(cases.map(withoutParameters)).size;
   return { ...countEntry(countCases(cases, true)), ...(distinct < cases.length && { distinct }) };
 };
 

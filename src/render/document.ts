@@ -1,14 +1,16 @@
 /** The Markdown document of a verdict, from which comment and summary are made. Knows no budget. */
 import { commentMarker } from "../model/marker.ts";
+import { shortSha } from "../model/override.ts";
 import type { Verdict } from "../model/verdict.ts";
 import { folded, partsBlock } from "./blocks.ts";
 import { reason, tally } from "./digest.ts";
 import { whole, type Block, type Parts } from "./fit.ts";
+import { hollowLine } from "./hollow-line.ts";
 import { code, link, prose } from "./markdown.ts";
 import type { RenderContext } from "./renderer.ts";
 import {
   acceptedBlock, changesBlock, failuresBlock, filesBlock, findingsBlock, kindsBlock, modulesBlock, notesBlock, notJudgedBlock,
-  problemsBlock, remarksBlock, reportsBlock, targetsBlock, uncoveredBlock, unresolvedBlock, type Extent,
+  noTrendBlock, problemsBlock, remarksBlock, reportsBlock, targetsBlock, trendBlock, uncoveredBlock, unresolvedBlock, type Extent,
 } from "./sections.ts";
 
 /** Which document it is to be, and how much it may show. */
@@ -33,14 +35,23 @@ const top = (verdict: Verdict, { marked, context }: Shape): string => {
     marked ? `${commentMarker(context.key)}\n${heading}` : heading,
     // One finding or problem needs no counting.
     findings.length + problems.length < 2 ? null : `${tally(verdict)}.`,
+    overrideLine(verdict),
+    hollowLine(verdict),
   ].filter((part) => part !== null).join("\n\n");
 };
+
+/** Who accepts a failed verdict, which stays failed. */
+const overrideLine = ({ override }: Verdict): string | null => (override
+  ? `**Accepted** by ${prose(override.by)} for the commit ${code(shortSha(override.commit))}: “${prose(override.reason)}”. The verdict stays failed; the job does not fail.` : null);
 
 const bottom = ({ version, repository, runUrl }: RenderContext): string => [
   `Proofgate ${version}`,
   repository === null ? null : `commit ${code(repository.sha.slice(0, SHORT_SHA))}`,
   runUrl === null ? null : link("run", runUrl),
 ].filter((part) => part !== null).join(" · ");
+
+/** How a failed verdict is accepted, for those who may. */
+const invitationBlock = ({ invitation = null }: RenderContext): Block => folded("Accepting this verdict", partsBlock(invitation === null ? [] : [prose(invitation)]));
 
 /** Rows of each table inside the last fold: it is there to look something up, not to be read. */
 const MOST_INSIDE = 100;
@@ -67,10 +78,13 @@ export const documentOf = (verdict: Verdict, shape: Shape): Parts => {
       failuresBlock(verdict, shape),
       ...(short ? [] : standing),
       ...(shape.full ? [targetsBlock(verdict, shape)] : []),
+      trendBlock(verdict, shape),
+      ...(shape.full ? [noTrendBlock(verdict)] : []),
       uncoveredBlock(verdict, shape),
       notesBlock(verdict, shape),
       acceptedBlock(verdict, shape),
       background(verdict, short ? standing : [], shape),
+      invitationBlock(shape.context),
       ...(shape.full ? [filesBlock(verdict, shape)] : []),
     ],
     bottom: bottom(shape.context),

@@ -7,11 +7,13 @@ import { changeRows } from "./changes.ts";
 import { figures, words, type Column } from "./columns.ts";
 import { acceptedFindings, failing, failureName, findingsAt, notJudgedRows, reason, sortedFiles, sortedReports, tally } from "./digest.ts";
 import { holding } from "./holdings.ts";
+import { hollowLine } from "./hollow-line.ts";
 import { placeText, placeUrl } from "./links.ts";
 import { html, sentence, type Markup } from "./markup.ts";
 import { kindRows, moduleRows, sortedModules, targetLines } from "./modules.ts";
 import { STYLE } from "./page-style.ts";
 import type { RenderContext } from "./renderer.ts";
+import { trendRemark, trendRows } from "./trend.ts";
 import { known, lineRanges, many, NOTHING } from "./words.ts";
 
 const NONE = html``;
@@ -90,6 +92,14 @@ const changes = (verdict: Verdict): Markup => table(
   ]),
 );
 
+const trend = (verdict: Verdict): Markup => {
+  const remark = trendRemark(verdict);
+  const rows = trendRows(verdict).map(({ name: of, graph, week, month }) => [text(of), name(graph), text(week), text(month)]);
+  const shown = table([words(""), words("Trend"), words("Since a week ago"), words("Since a month ago")], rows);
+  return remark === null ? shown : html`${shown}
+<p class="soft">${sentence(remark)}</p>`;
+};
+
 const modules = (verdict: Verdict): Markup => {
   const ratios = sortedModules(verdict).map(({ coverage }) => coverage?.lines ?? null);
   return table(
@@ -127,7 +137,9 @@ const uncovered = (verdict: Verdict, context: RenderContext): Markup => table(
 );
 
 const background = (verdict: Verdict): Markup => {
+  const hollow = hollowLine(verdict);
   const said = [
+    ...(hollow === null ? [] : [hollow]),
     ...verdict.remarks,
     ...notJudgedRows(verdict).map(({ why, rules }) => `Not judged: ${rules.join(", ")} (${why})`),
     ...verdict.unresolved.map(({ path, report, why }) => `${path} of ${report} fits no file of the repository: ${why}`),
@@ -154,6 +166,7 @@ const body = (verdict: Verdict, context: RenderContext): readonly Markup[] => {
     section("Modules", modules(verdict)),
     section("Tests by kind", kinds(verdict)),
     section("Targets", targets(verdict)),
+    section("Trend", trend(verdict)),
     folded(`Changed lines that no test runs, in ${many(verdict.uncovered.length, "file")}`, uncovered(verdict, context)),
     folded(many(notes.length, "note"), html`${notes.map(write)}`),
     folded(many(accepted.length, "accepted finding"), html`${accepted.map(write)}`),

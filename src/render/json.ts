@@ -1,4 +1,5 @@
 /** `check --output json`: the frozen form of the verdict. Names and meanings of fields are part of the product. */
+import { TREND_METRICS, type Pace, type Trend, type TrendPoint } from "../model/course.ts";
 import { percent, type Hundredths } from "../model/ratio.ts";
 import type { Before, Code, Measure } from "../model/scene.ts";
 import type { Targets } from "../model/settings.ts";
@@ -29,8 +30,24 @@ const moduleJson = (module: VerdictModule): Json => ({
   ...measureJson(module), target: targetsJson(module.settings.target), priority: module.settings.priority, standing: module.standing,
 });
 
-const targetJson = ({ scope, metric, now, value, target, by, reached, missing }: TargetRow): Json =>
-  ({ scope, metric, now: ratioJson(now), value, target, by, reached, missing });
+const paceJson = (pace: Pace | null): Json => pace && {
+  since: pace.since, days: pace.days, from: ratioJson(pace.from), pointsPerWeek: percent(pace.perWeek), on: pace.on, reaches: pace.reaches,
+};
+
+const targetJson = ({ scope, metric, now, value, target, by, reached, missing, pace = null }: TargetRow): Json =>
+  ({ scope, metric, now: ratioJson(now), value, target, by, reached, missing, pace: paceJson(pace) });
+
+const pointJson = (point: TrendPoint | null): Json => point && { day: point.day, hit: point.ratio.hit, total: point.ratio.total };
+
+/** A metric that history or run does not know is null. */
+const trendJson = (trend: Trend | null): Json => trend && {
+  entries: trend.entries,
+  since: trend.since,
+  ...Object.fromEntries(TREND_METRICS.map((metric) => {
+    const line = trend.lines.find((one) => one.metric === metric);
+    return [metric, line ? { points: line.points.map(pointJson), week: pointJson(line.week), month: pointJson(line.month) } : null];
+  })),
+};
 
 const beforeJson = (before: Before | null): Json => before && {
   source: before.source,
@@ -55,6 +72,13 @@ const fileTests = ({ now }: Verdict, path: string): Json => {
 const fileJson = (verdict: Verdict, { path, module, cover, standing }: VerdictFile): Json =>
   ({ path, module, coverage: coverJson(cover), tests: fileTests(verdict, path), standing });
 
+/** How hard was looked for hollow tests; null where there was nothing to look at. */
+const linksJson = ({ links }: Verdict): Json => {
+  if (!links) return null;
+  const { testFiles, linked, abstained, unwitnessed, accepted, parsed } = links;
+  return { testFiles, linked, abstained, unwitnessed, accepted, parsed };
+};
+
 /** Renders the verdict as JSON. `files` is there only when it was asked for. */
 export const renderJson = (verdict: Verdict, { files }: RenderContext): string => writeJson({
   version: JSON_VERSION,
@@ -66,12 +90,14 @@ export const renderJson = (verdict: Verdict, { files }: RenderContext): string =
   changedLines: ratioJson(verdict.changedLines),
   uncovered: verdict.uncovered.map(({ path, lines }) => ({ path, lines })),
   before: beforeJson(verdict.before),
+  trend: trendJson(verdict.trend ?? null),
   findings: verdict.findings.map(findingJson),
   notJudged: verdict.notJudged.map(({ rule, why }) => ({ rule, why })),
   problems: verdict.problems.map(problemJson),
   failures: verdict.failures.map(failureJson),
   reports: sortedReports(verdict).map(reportJson),
-  links: null,
+  links: linksJson(verdict),
+  override: verdict.override ? { by: verdict.override.by, reason: verdict.override.reason, commit: verdict.override.commit } : null,
   remarks: verdict.remarks,
   ...(files ? { files: verdict.files.map((file) => fileJson(verdict, file)) } : {}),
 });

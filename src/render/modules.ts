@@ -5,6 +5,7 @@ import { percent, show, type Hundredths } from "../model/ratio.ts";
 import { OTHER, PRIORITIES, type Targets } from "../model/settings.ts";
 import { passRate } from "../model/tests.ts";
 import type { TargetRow, Verdict, VerdictModule } from "../model/verdict.ts";
+import { paceWords } from "./trend.ts";
 import { many, NOTHING } from "./words.ts";
 
 const PRIORITY_NUMBERS = { critical: "P0", high: "P1", medium: "P2", low: "P3" } as const;
@@ -22,14 +23,16 @@ export interface ModuleRow {
 
 const written = (value: Hundredths): string => `${percent(value)} %`;
 
-const targetWords = ({ lines, branches, functions, by }: Targets, lacking: number): string => {
+const targetWords = ({ lines, branches, functions, by }: Targets, row: TargetRow | undefined): string => {
+  const lacking = row?.missing ?? 0;
+  const pace = row ? paceWords(row) : null;
   const parts = [
     lines === undefined ? null : written(lines),
     branches === undefined ? null : `branches ${written(branches)}`,
     functions === undefined ? null : `functions ${written(functions)}`,
   ].filter((part) => part !== null);
   if (parts.length === 0) return NOTHING;
-  return `${parts.join(", ")}${by === undefined ? "" : ` by ${by}`}${lacking > 0 ? `, ${many(lacking, "line")} to go` : ""}`;
+  return `${parts.join(", ")}${by === undefined ? "" : ` by ${by}`}${lacking > 0 ? `, ${many(lacking, "line")} to go` : ""}${pace === null ? "" : `, ${pace}`}`;
 };
 
 const moduleRow = ({ name, settings, standing, coverage, tests }: VerdictModule, targets: readonly TargetRow[]): ModuleRow => {
@@ -38,7 +41,7 @@ const moduleRow = ({ name, settings, standing, coverage, tests }: VerdictModule,
     name, standing,
     priority: `${PRIORITY_NUMBERS[settings.priority]} ${settings.priority}`,
     lines: show(coverage?.lines ?? null),
-    target: targetWords(settings.target, row?.missing ?? 0),
+    target: targetWords(settings.target, row),
     tests: tests ? `${tests.total}` : NOTHING,
     passRate: tests ? show(passRate(tests)) : NOTHING,
   };
@@ -84,6 +87,8 @@ export interface TargetLine {
   readonly now: string;
   readonly target: string;
   readonly reached: string;
+  /** Where the present pace leads; null where that is not known, or no question. */
+  readonly pace: string | null;
   /** True where the table of modules shows it too. */
   readonly inModule: boolean;
 }
@@ -95,14 +100,24 @@ const METRIC_NAMES: ReadonlyMap<string, string> = new Map([
 const MODULE_METRICS: ReadonlySet<string> = new Set(METRICS);
 const PLAIN_NUMBERS: ReadonlySet<string> = new Set(["seconds", "tests"]);
 
-const targetLine = ({ scope, metric, now, value, target, by, reached, missing }: TargetRow): TargetLine => ({
-  scope: scope.replace(/^module:/, "").replace(/^kind:(.*)/s, "$1 tests"),
-  metric: METRIC_NAMES.get(metric) ?? metric,
-  now: value === null ? show(now) : `${value}`,
-  target: `${target}${PLAIN_NUMBERS.has(metric) ? "" : " %"}${by === null ? "" : ` by ${by}`}`,
-  reached: reached === null ? "not measured" : reached ? "reached" : missing === null ? "missed" : `missed by ${missing}`,
-  inModule: scope.startsWith("module:") && MODULE_METRICS.has(metric),
-});
+const reachedWords = (row: TargetRow): string => {
+  const { reached, missing } = row;
+  const said = reached === null ? "not measured" : reached ? "reached" : missing === null ? "missed" : `missed by ${missing}`;
+  return [said, paceWords(row)].filter((part) => part !== null).join("; ");
+};
+
+const targetLine = (row: TargetRow): TargetLine => {
+  const { scope, metric, now, value, target, by } = row;
+  return {
+    scope: scope.replace(/^module:/, "").replace(/^kind:(.*)/s, "$1 tests"),
+    metric: METRIC_NAMES.get(metric) ?? metric,
+    now: value === null ? show(now) : `${value}`,
+    target: `${target}${PLAIN_NUMBERS.has(metric) ? "" : " %"}${by === null ? "" : ` by ${by}`}`,
+    reached: reachedWords(row),
+    pace: row.pace ? paceWords(row) : null,
+    inModule: scope.startsWith("module:") && MODULE_METRICS.has(metric),
+  };
+};
 
 /** Every target, as words. */
 export const targetLines = ({ targets }: Verdict): TargetLine[] => targets.map(targetLine);

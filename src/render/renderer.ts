@@ -24,6 +24,8 @@ export interface RenderContext {
   readonly width: number;
   /** True where every file is asked for, not only modules. */
   readonly files: boolean;
+  /** How people may accept a failed verdict; null or absent where they may not, or need not. */
+  readonly invitation?: string | null;
 }
 
 /** One way to say a verdict. The same verdict gives the same text. */

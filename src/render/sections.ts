@@ -4,7 +4,7 @@ import type { Place } from "../model/path.ts";
 import type { Problem } from "../model/problem.ts";
 import { show } from "../model/ratio.ts";
 import type { FailureGroup, Verdict } from "../model/verdict.ts";
-import { folded, listBlock, tableBlock } from "./blocks.ts";
+import { folded, listBlock, partsBlock, tableBlock } from "./blocks.ts";
 import { changeRows, type ChangeRow } from "./changes.ts";
 import { figures, words } from "./columns.ts";
 import { acceptedFindings, failing, failureName, findingsAt, notJudgedRows, sortedFiles, sortedReports } from "./digest.ts";
@@ -14,6 +14,7 @@ import { placeText, placeUrl } from "./links.ts";
 import { code, link, prose } from "./markdown.ts";
 import { kindRows, moduleRows, targetLines } from "./modules.ts";
 import type { RenderContext } from "./renderer.ts";
+import { trendRemark, trendRows } from "./trend.ts";
 import { lineRanges, listed, many, NOTHING } from "./words.ts";
 
 /** How many rows a section shows at most, and what the edge knows. */
@@ -90,6 +91,25 @@ export const changesBlock = (verdict: Verdict): Block => {
   return tableBlock(
     { items, noun: "figure", most: items.length, columns }, ({ name, before, now, change }) => [name, before ?? NOTHING, now, change],
   );
+};
+
+/** The pace of targets that no other table of a comment shows, one a line. */
+const paceLines = (verdict: Verdict): string[] => targetLines(verdict).filter(({ pace, inModule }) => pace !== null && !inModule)
+  .map(({ scope, metric, target, pace }) => prose(`Target on ${metric} of ${scope === "project" ? "the project" : scope}, ${target}: ${pace!}.`));
+
+/** How the figures moved: a graph, and the change since a week and a month ago. A history that tells little says so. */
+export const trendBlock = (verdict: Verdict, { full }: { readonly full: boolean }): Block => {
+  const [items, remark] = [trendRows(verdict), trendRemark(verdict)];
+  const foot = [...(remark === null ? [] : [prose(remark)]), ...(full ? [] : paceLines(verdict))].join("  \n");
+  const columns = [words(""), words("Trend"), words("Since a week ago"), words("Since a month ago")];
+  const table = tableBlock({ items, noun: "figure", most: items.length, columns }, ({ name, graph, week, month }) => [name, code(graph), week, month]);
+  return foot === "" ? table : { ...table, foot: `\n\n${foot}` };
+};
+
+/** Where there is no history, that there is none. */
+export const noTrendBlock = (verdict: Verdict): Block => {
+  const remark = trendRows(verdict).length === 0 ? trendRemark(verdict) : null;
+  return partsBlock(remark === null ? [] : [prose(remark)]);
 };
 
 const failureItem = (context: RenderContext) => (group: FailureGroup): string => {

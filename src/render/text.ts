@@ -2,6 +2,7 @@
 import { LEVELS, type Finding, type Level } from "../model/finding.ts";
 import { missed, show } from "../model/ratio.ts";
 import type { FailureGroup, Verdict } from "../model/verdict.ts";
+import { hollowLine } from "./hollow-line.ts";
 import { changeRows } from "./changes.ts";
 import { clean } from "./clean.ts";
 import { figures, textTable, words, wrap, type Column } from "./columns.ts";
@@ -10,6 +11,7 @@ import { placeText } from "./links.ts";
 import { kindRows, moduleRows, targetLines } from "./modules.ts";
 import type { RenderContext } from "./renderer.ts";
 import { entry, INDENT, page, paint, problemEntry, terminal, type Terminal } from "./terminal.ts";
+import { trendRows } from "./trend.ts";
 import { known, many, NOTHING } from "./words.ts";
 
 /** What stands beside the verdict: what passed, or how much is wrong; the reasons follow. */
@@ -106,9 +108,15 @@ const asides = (screen: Screen): string[] => {
   const accepted = acceptedFindings(verdict).map(({ rule, subject, accepted: why }) => `accepted: ${rule} of ${subject}, ${why ?? ""}`);
   const notJudged = notJudgedRows(verdict).map(({ why, rules }) => `not judged: ${rules.join(", ")} (${why})`);
   const noBaseline = verdict.before === null ? ["no baseline to compare with; proofgate baseline --update writes one"] : [];
-  return [...verdict.remarks, ...accepted, ...notJudged, ...noBaseline]
+  const hollow = hollowLine(verdict);
+  return [...(hollow === null ? [] : [hollow]), ...verdict.remarks, ...accepted, ...notJudged, ...noBaseline]
     .flatMap((text) => wrap(clean(text), screen.width - INDENT.length).map((line, index) => colours.dim(index === 0 ? line : INDENT + line)));
 };
+
+const trend = (screen: Screen): string[] => table(
+  screen, [words("trend"), words(""), words("since a week ago"), words("since a month ago")],
+  trendRows(screen.verdict).map(({ name, graph, week, month }) => [name.toLowerCase(), graph, week, month]),
+);
 
 const totals = (screen: Screen): string[] => {
   const rows = changeRows(screen.verdict);
@@ -131,6 +139,7 @@ export const renderText = (verdict: Verdict, context: RenderContext): string => 
     kinds(screen),
     targets(screen),
     asides(screen),
+    trend(screen),
     totals(screen),
   ];
   return page(sections);

@@ -36,6 +36,7 @@ export const changedLinesUncovered = rule({
   id: "changed-lines-uncovered",
   summary: "Too few of the changed lines are covered.",
   level: "error",
+  needs: "all evidence",
   docs: {
     fires: "When, of the changed lines that are coverable, a smaller share is covered than `targets.changedLines` asks for. A changed source (not a test) that no report knows, of a language that reports measure elsewhere, counts as uncovered with all its changed lines of code. A change without coverable lines fires nothing. Without a base it is not judged.",
     why: "New code is the cheapest to test now, and the likeliest to be wrong. A file that is missing from the report must not count as covered.",
@@ -43,7 +44,7 @@ export const changedLinesUncovered = rule({
     fix: "Test the lines that the hint names. Where no report knows a file, see that the coverage tool loads or includes it.",
     silence: "`exclude` takes generated code out; `targets.changedLines` is the number.",
   },
-  unjudged: ({ changes }) => (changes === null ? "no base to compare with" : null),
+  unjudged: ({ changes, changesUnknown = "no base to compare with" }) => (changes === null ? changesUnknown : null),
   *check(scene) {
     for (const { now, row, about, due } of missedTargets(scene, ["changedLines"])) {
       const files = (changedLines(scene) ?? []).filter(({ uncovered }) => uncovered.length > 0).sort(byUncovered);

@@ -31,6 +31,13 @@ const measuredCover = ({ lines }: Coverage, span: Span, ranges: readonly LineRan
   return { total, uncovered };
 };
 
+/** With the changed lines that are taken as uncovered although no report has them. */
+const withHidden = (cover: ChangedCover, { hiddenLines }: Scene, ranges: readonly LineRange[]): ChangedCover => {
+  const hidden = (hiddenLines?.get(cover.path) ?? []).filter((line) => ranges.some(({ from, to }) => line >= from && line <= to));
+  if (hidden.length === 0) return cover;
+  return { ...cover, total: cover.total + hidden.length, uncovered: [...cover.uncovered, ...hidden].sort((a, b) => a - b) };
+};
+
 /** The languages of which reports measure at least one file. */
 const measuredLanguages = (files: readonly FileScene[]): ReadonlySet<string | null> =>
   new Set(files.filter(({ cover }) => cover !== null).map(({ language }) => language));
@@ -40,7 +47,7 @@ const coverOfChange = (scene: Scene, file: FileScene, languages: ReadonlySet<str
   const change = scene.changes?.files.get(path);
   if (!change) return null;
   const lines = file.rows?.lines;
-  if (lines) return { path, measured: true, ...measuredCover(scene.coverage, lines, change.lines) };
+  if (lines) return withHidden({ path, measured: true, ...measuredCover(scene.coverage, lines, change.lines) }, scene, change.lines);
   if (file.cover !== null || file.language === null || !languages.has(file.language)) return null;
   const uncovered = scene.changedSource.get(path) ?? [];
   return { path, measured: false, total: uncovered.length, uncovered };

@@ -6,6 +6,7 @@ import type { Scene } from "../model/scene.ts";
 import { missedTargets } from "./missed.ts";
 import { rule } from "./rule.ts";
 import { isJudged } from "./scopes.ts";
+import { unmeasuredExcuse } from "./targets.ts";
 import { counted, listed, METRIC_WORDS, sentences } from "./words.ts";
 
 /** The files of a module, or of the project, in which the most is not covered. */
@@ -23,6 +24,8 @@ export const coverageBelowTarget = rule({
   id: "coverage-below-target",
   summary: "A module or the project is below its coverage target.",
   level: "error",
+  needs: "all evidence",
+  excused: (scene) => unmeasuredExcuse(scene, "coverage"),
   docs: {
     fires: "When hit of total, as integers, is less than `targets.lines`, `branches` or `functions` of the project, or a module's `target`. Targets are exact: `tolerance` does not soften them. Up to and including the day `by`, it is a warning.",
     why: "A target is a promise. Rounding or averaging would let it be broken unseen.",

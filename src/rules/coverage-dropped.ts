@@ -5,6 +5,7 @@ import { byKeys } from "../model/order.ts";
 import { fellByMoreThan, missed, show, type Ratio } from "../model/ratio.ts";
 import type { Scene } from "../model/scene.ts";
 import { compareFiles, type Comparison } from "./comparable.ts";
+import { acceptedReason, reasonText, softened, type Metered } from "./reasons.ts";
 import { rule } from "./rule.ts";
 import { configuredModules, noCoverageToCompare, PROJECT } from "./scopes.ts";
 import { agreeing, counted, listed, METRIC_WORDS, sentences } from "./words.ts";
@@ -57,13 +58,18 @@ const find = (scene: Scene, module: string | null): RawFinding | null => {
   if (!first) return null;
   const of = ` of ${module ?? "the project"}`;
   const { now, before, more } = first;
+  const reason = acceptedReason(scene, drops.flatMap(({ metric, losses }) => losses.map(({ path }): Metered[] => [
+    { section: "files", name: path, metric },
+    { section: "modules", name: module ?? scene.files.find((file) => file.path === path)?.module ?? "", metric },
+  ])));
   return {
     subject: module ?? PROJECT,
     module,
     message: sentences(...drops.map((drop) => sentence(drop, drop === first ? of : "")), apart(first))!,
-    hint: hint(first),
+    hint: sentences(hint(first), reasonText(reason)),
     at: null,
     numbers: { hit: now.hit, total: now.total, hitBefore: before.hit, totalBefore: before.total, uncovered: more },
+    ...softened(reason),
   };
 };
 
@@ -71,6 +77,7 @@ export const coverageDropped = rule({
   id: "coverage-dropped",
   summary: "The share of the project or a module that is covered fell since the baseline, and more of it is uncovered.",
   level: "error",
+  needs: "all evidence",
   docs: {
     fires: "When line or branch coverage fell by more than `tolerance` percentage points since the baseline and the number of uncovered lines or branches rose. Only files that both the baseline and this run know are compared; renamed files are followed. What is newly measured, or no longer, is said apart.",
     why: "A share alone falls when well-tested code is deleted, which is no loss. Share and uncovered lines together fall only when the proof got weaker.",

@@ -1,37 +1,77 @@
 /** Whether the evidence that was declared is there: problems, not findings, for what is missing cannot be judged. */
-import micromatch from "micromatch";
 import { Problem } from "../model/problem.ts";
 import { isTests, type Report } from "../model/report.ts";
 import type { ConfigSource, Expectation } from "../model/settings.ts";
+import { agreeing, counted, listed } from "./words.ts";
 
-const many = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
+/** An expectation with what its globs fit. */
+export interface Expected {
+  readonly entry: Expectation;
+  /** Its place in the configuration. */
+  readonly index: number;
+  /** Paths of files, whether they can be read or not, by what they are named as. */
+  readonly coverage: ReadonlySet<string>;
+  readonly tests: ReadonlySet<string>;
+}
 
-/** The reports that an expectation is about. */
-const reportsOf = ({ coverage, tests }: Expectation, reports: readonly Report[]): Report[] =>
-  reports.filter(({ path, kind }) => micromatch.isMatch(path, [...(kind === "tests" ? tests : coverage)], { dot: true }));
+/** What was read, and which files hold the same bytes as another. */
+export interface Readings {
+  readonly reports: readonly Report[];
+  readonly copies: ReadonlyMap<string, string>;
+}
 
-const shortfall = (expectation: Expectation, reports: readonly Report[]): string | null => {
-  const { name, count, cases } = expectation;
-  const read = reportsOf(expectation, reports);
-  const globs = [...expectation.coverage, ...expectation.tests].join(", ");
-  if (read.length === 0) return `${name}: no report matches ${globs}.`;
-  if (count !== null && read.length < count) return `${name}: ${many(read.length, "report")} of ${count} are there (${globs}).`;
-  const ran = read.filter(isTests).reduce((sum, report) => sum + report.cases.filter(({ outcome }) => outcome !== "skipped").length, 0);
-  if (cases !== null && ran < cases) return `${name}: ${many(ran, "test case")} of at least ${cases} ran (${globs}).`;
-  return null;
+const globsOf = ({ coverage, tests }: Expectation): string => [...coverage, ...tests].join(", ");
+
+const isAre = (count: number): string => agreeing(count, "is", "are");
+
+/** Files that are there and give nothing: unreadable ones, and reports of the other kind. */
+const useless = (expected: Expected, read: ReadonlyMap<string, Report>): string[] => {
+  const paths = [...new Set([...expected.coverage, ...expected.tests])];
+  const unreadable = paths.filter((path) => !read.has(path));
+  const strange = paths.filter((path) => read.has(path) && !expected[read.get(path)!.kind].has(path));
+  return [
+    ...(unreadable.length > 0 ? [`${listed(unreadable)} ${isAre(unreadable.length)} there, but cannot be read.`] : []),
+    ...strange.map((path) => `${path} is a ${read.get(path)!.kind === "tests" ? "test" : "coverage"} report, and is expected as the other kind.`),
+  ];
 };
 
-/** Gives one problem for each expectation that is not met: nothing there, too few reports, too few test cases that ran. */
-export const expectationProblems = (
-  expectations: readonly Expectation[], reports: readonly Report[], source: ConfigSource | null,
-): Problem[] =>
-  expectations.flatMap((expectation, index) => {
-    const message = shortfall(expectation, reports);
-    const line = source?.lines.get(`expect.${index}`);
-    return message === null ? [] : [new Problem("evidence-missing", message, {
+const inCounts = (there: number, { count, ...entry }: Expectation): string[] => {
+  if (count === null || there === count) return [];
+  const globs = globsOf({ ...entry, count });
+  return [there < count ? `${counted(there, "report")} of ${count} ${isAre(there)} there (${globs}).`
+    : `${counted(there, "report")} ${isAre(there)} there, and ${count} ${isAre(count)} expected (${globs}).`];
+};
+
+const copied = (mine: readonly Report[], copies: Readings["copies"]): string[] =>
+  mine.flatMap(({ path }) => (copies.has(path) ? [`${path} holds the same bytes as ${copies.get(path)!}: one report was taken twice.`] : []));
+
+const tooFewCases = (mine: readonly Report[], entry: Expectation): string[] => {
+  const ran = mine.filter(isTests).reduce((sum, report) => sum + report.cases.filter(({ outcome }) => outcome !== "skipped").length, 0);
+  return entry.cases === null || ran >= entry.cases ? [] : [`${counted(ran, "test case")} of at least ${entry.cases} ran (${globsOf(entry)}).`];
+};
+
+/** All that is wrong with the evidence of one entry; what follows from it is not said again. */
+const faultsOf = (expected: Expected, { reports, copies }: Readings): string[] => {
+  const { entry } = expected;
+  if (expected.coverage.size + expected.tests.size === 0) return [`no report matches ${globsOf(entry)}.`];
+  const read = new Map(reports.map((report) => [report.path, report]));
+  const mine = reports.filter(({ path, kind }) => expected[kind].has(path));
+  const spoiled = useless(expected, read);
+  return [
+    ...spoiled, ...copied(mine, copies),
+    ...(spoiled.length > 0 && mine.length < (entry.count ?? 1) ? [] : inCounts(mine.length, entry)),
+    ...(spoiled.length > 0 ? [] : tooFewCases(mine, entry)),
+  ];
+};
+
+/** Problems of expectations that are not met: nothing there, too few or too many reports, copies, unreadable ones, too few cases that ran. */
+export const expectationProblems = (expected: readonly Expected[], readings: Readings, source: ConfigSource | null): Problem[] =>
+  expected.flatMap((one) => {
+    const line = source?.lines.get(`expect.${one.index}`);
+    return faultsOf(one, readings).map((fault) => new Problem("evidence-missing", `${one.entry.name}: ${fault}`, {
       where: source === null ? null : `${source.path}${line === undefined ? "" : `:${line}`}`,
-      hint: "See that each job that writes this evidence ran and uploaded it.",
-    })];
+      hint: `See that each job that writes ${one.entry.name} ran, wrote its own report, and uploaded it before this step; \`expect\` says what must be there.`,
+    }));
   });
 
 /** The problem of a test step that failed while its reports show no failing test; none where they show one. */

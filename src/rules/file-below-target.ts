@@ -13,6 +13,7 @@ export const fileBelowTarget = rule({
   id: "file-below-target",
   summary: "A file is below the target for every file.",
   level: "warning",
+  needs: "all evidence",
   docs: {
     fires: "When the line coverage of a measured file is less than `targets.file`. For a file that the pull request changes it is an error. Files without coverable lines are not asked.",
     why: "A good average hides the file that nothing tests.",

@@ -2,6 +2,7 @@
 import { LEVELS, type Finding, type Level, type NotJudged, type RawFinding } from "../model/finding.ts";
 import { byKeys } from "../model/order.ts";
 import type { Problem } from "../model/problem.ts";
+import { isCoverage, isTests } from "../model/report.ts";
 import type { Scene } from "../model/scene.ts";
 import type { IgnoreSettings, Settings } from "../model/settings.ts";
 import type { Verdict } from "../model/verdict.ts";
@@ -22,6 +23,7 @@ export interface Given {
 }
 
 const SWITCHED_OFF = "switched off by the configuration";
+const PARTIAL = "the run says that it is only a part";
 
 /** The milder of two levels. */
 const milder = (a: Level, b: Level): Level => (LEVELS.indexOf(a) > LEVELS.indexOf(b) ? a : b);
@@ -40,7 +42,7 @@ const acceptance = ({ settings, today }: Scene): Acceptance => {
 const asFinding = (raw: RawFinding, { id, level }: Rule, { rules }: Settings, accepts: Acceptance): Finding => {
   const configured = own(rules, id);
   const wanted = configured === undefined || configured === "off" ? raw.level ?? level : configured;
-  const accepted = accepts(id, raw.subject);
+  const accepted = raw.accepted ?? accepts(id, raw.subject);
   const { subject, message, hint, at, numbers, cause = null, module = null, atMost = "error" } = raw;
   return { rule: id, level: accepted === null ? milder(wanted, atMost) : "note", subject, message, hint, at, numbers, cause, module, accepted };
 };
@@ -62,14 +64,21 @@ const ordered = ({ modules }: Settings, findings: readonly Finding[]): readonly 
   ));
 };
 
+/** Why a rule is not asked at all; null where it is. */
+const whyNot = (scene: Scene, { id, needs, unjudged }: Rule): string | null => {
+  if (own(scene.settings.rules, id) === "off") return SWITCHED_OFF;
+  return scene.partial && needs !== undefined ? PARTIAL : unjudged?.(scene) ?? null;
+};
+
 const ask = (scene: Scene, rules: readonly Rule[]): Pick<Verdict, "findings" | "notJudged"> => {
   const findings: Finding[] = [];
   const notJudged: NotJudged[] = [];
   const accepts = acceptance(scene);
   for (const rule of rules) {
-    const why = own(scene.settings.rules, rule.id) === "off" ? SWITCHED_OFF : rule.unjudged?.(scene) ?? null;
-    if (why !== null) notJudged.push({ rule: rule.id, why });
-    else for (const raw of rule.check(scene)) {
+    const why = whyNot(scene, rule);
+    const part = why ?? rule.excused?.(scene) ?? null;
+    if (part !== null) notJudged.push({ rule: rule.id, why: part });
+    if (why === null) for (const raw of rule.check(scene)) {
       if (!raw.module || !isDeprecated(scene.settings, raw.module)) findings.push(asFinding(raw, rule, scene.settings, accepts));
     }
   }
@@ -110,6 +119,8 @@ export const judge = (scene: Scene, rules: readonly Rule[], given: Given): Verdi
     failures: groupFailures(scene.cases),
     reports: scene.reports,
     unresolved: scene.unresolved,
+    hollow: scene.hollow,
+    links: scene.hollow && scene.reports.some(isTests) && scene.reports.some(isCoverage) ? scene.hollow.count : null,
     remarks: [...given.remarks, ...expiredRemarks(scene)],
     tolerance: scene.settings.tolerance,
   };

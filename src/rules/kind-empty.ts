@@ -3,6 +3,7 @@ import type { RawFinding } from "../model/finding.ts";
 import type { KindScene, Scene } from "../model/scene.ts";
 import { executed } from "../model/tests.ts";
 import { dated, dueText } from "./missed.ts";
+import { excuse } from "./not-run.ts";
 import { rule } from "./rule.ts";
 import { hasTests } from "./scopes.ts";
 import { allSkipped, counted, sentences } from "./words.ts";
@@ -18,6 +19,10 @@ const complaint = ({ name, settings, present, tests }: KindScene): string | null
   if (!settings.configured && !present) return null;
   return tests.skipped > 0 ? `No ${name} test ran: ${allSkipped(tests.skipped)}.` : `No ${name} test ran.`;
 };
+
+/** True for a kind of which there is nothing, while evidence is missing for a reason. */
+const isExcused = (scene: Scene, kind: KindScene): boolean =>
+  kind.tests.total === 0 && complaint(kind) !== null && excuse(scene, "tests") !== null;
 
 const find = (kind: KindScene, message: string, today: string): RawFinding => {
   const { name, settings: { target }, tests } = kind;
@@ -45,10 +50,12 @@ export const kindEmpty = rule({
     example: "No e2e test ran.",
     fix: "Run the suite and name its report. A folder that only looks like tests of the kind is told so by the kind's own `tests`.",
   },
+  needs: "all evidence",
+  excused: (scene: Scene) => (scene.kinds.some((kind) => isExcused(scene, kind)) ? excuse(scene, "tests") : null),
   unjudged: (scene: Scene) => (hasTests(scene) ? null : "no test report was read"),
   *check(scene) {
     for (const kind of scene.kinds) {
-      const message = complaint(kind);
+      const message = isExcused(scene, kind) ? null : complaint(kind);
       if (message !== null) yield find(kind, message, scene.today);
     }
   },

@@ -2,6 +2,7 @@
 import type { RawFinding } from "../model/finding.ts";
 import type { ModuleScene, Scene } from "../model/scene.ts";
 import { dated, dueText } from "./missed.ts";
+import { excuse } from "./not-run.ts";
 import { rule } from "./rule.ts";
 import { hasCoverage, namedModules } from "./scopes.ts";
 import { agreeing, counted, sentences } from "./words.ts";
@@ -41,7 +42,8 @@ export const moduleUnmeasured = rule({
     fix: "Collect its coverage, or see that the report's paths fit the repository (`paths`).",
     silence: "`status: deprecated` takes the module out; `exclude` takes files out.",
   },
-  unjudged: (scene) => (isExpected(scene) || demanding(scene).length > 0 ? null : "no coverage report was read"),
+  needs: "all evidence",
+  unjudged: (scene) => excuse(scene, "coverage") ?? (isExpected(scene) || demanding(scene).length > 0 ? null : "no coverage report was read"),
   *check(scene) {
     for (const module of isExpected(scene) ? unmeasured(scene) : demanding(scene)) {
       const { name, code, settings } = module;

@@ -3,6 +3,7 @@ import type { Level, RawFinding } from "../model/finding.ts";
 import type { ModuleScene, Scene } from "../model/scene.ts";
 import { executed, NO_TESTS } from "../model/tests.ts";
 import { missedTargets, type Missed } from "./missed.ts";
+import { excuse } from "./not-run.ts";
 import { rule } from "./rule.ts";
 import { hasTests, namedModules } from "./scopes.ts";
 import { agreeing, counted, sentences } from "./words.ts";
@@ -14,8 +15,12 @@ const isCritical = ({ settings }: ModuleScene): boolean => settings.priority ===
 const hasCode = ({ code, coverage }: ModuleScene): boolean => code.files > 0 || coverage !== null;
 
 /** Modules without a single test that ran; critical ones also where no file of theirs is known as code. */
-const untested = (scene: Scene): ModuleScene[] =>
+const silentModules = (scene: Scene): ModuleScene[] =>
   namedModules(scene).filter((module) => (hasCode(module) || isCritical(module)) && executed(module.tests ?? NO_TESTS) === 0);
+
+/** Those of which nothing is there while evidence is missing for a reason are not blamed. */
+const untested = (scene: Scene): ModuleScene[] =>
+  silentModules(scene).filter(({ tests }) => (tests ?? NO_TESTS).total > 0 || excuse(scene, "tests") === null);
 
 const noneRan = ({ name, tests }: ModuleScene): string => {
   const skipped = tests?.skipped ?? 0;
@@ -44,11 +49,14 @@ export const moduleUntested = rule({
     fix: "Write a test, or name the module's test files under `tests`: a test belongs to the first module whose `tests` hold its file.",
     silence: "`priority` other than `critical`; `status: deprecated`.",
   },
+  needs: "all evidence",
+  excused: (scene) => (silentModules(scene).length > untested(scene).length ? excuse(scene, "tests") : null),
   unjudged: (scene) => (hasTests(scene) || untested(scene).some(isCritical) ? null : "no test report was read"),
   *check(scene) {
     const none = untested(scene);
     const critical = none.filter(isCritical);
     const short = missedTargets(scene, ["tests"])
+      .filter(({ row }) => (row.value ?? 0) > 0 || excuse(scene, "tests") === null)
       .filter(({ row, about }) => !row.scope.startsWith("kind:") && !critical.some(({ name }) => name === about.module));
     const others = none.filter((module) => !isCritical(module) && !short.some(({ about }) => about.module === module.name));
     for (const module of critical) yield silent(module, "error");

@@ -4,6 +4,7 @@ import { isFailing } from "./failing.ts";
 import { missedTargets } from "./missed.ts";
 import { rule } from "./rule.ts";
 import { casesIn, namesOf } from "./scoped-cases.ts";
+import { unmeasuredExcuse } from "./targets.ts";
 import { counted, listed, sentences } from "./words.ts";
 
 export const passRateBelowTarget = rule({
@@ -17,6 +18,7 @@ export const passRateBelowTarget = rule({
     fix: "Make the tests pass. Tests that are known to fail may be tolerated by a `passRate` below 100, and stay visible.",
     silence: "`targets.passRate` is the number; with a `by:` it is a warning until that day.",
   },
+  excused: (scene) => unmeasuredExcuse(scene, "tests"),
   *check(scene) {
     for (const { row, now, name, about, due } of missedTargets(scene, ["passRate"])) {
       yield {

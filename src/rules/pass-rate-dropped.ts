@@ -5,9 +5,11 @@ import type { Scene } from "../model/scene.ts";
 import { passRate, type TestCount } from "../model/tests.ts";
 import { fallText } from "./coverage-dropped.ts";
 import { own } from "./own.ts";
+import { acceptedReason, reasonText, softened, type Metered } from "./reasons.ts";
 import { rule } from "./rule.ts";
 import { configuredModules, noTestsToCompare, PROJECT } from "./scopes.ts";
-import { counted } from "./words.ts";
+import { subjectsIn } from "./test-subjects.ts";
+import { counted, sentences } from "./words.ts";
 
 interface Pair {
   readonly subject: string;
@@ -30,15 +32,30 @@ const pairsOf = ({ totals, kinds, before }: Scene, modules: readonly { name: str
   ].filter(isPart(totals.tests)),
 ];
 
-const drop = ({ settings }: Scene, { subject, name, module, now: count, before: countBefore }: Pair): RawFinding | null => {
+/** What may lower a pass rate: the module's or kind's own entry; of the project, the test files that fare worse, or their modules. */
+const lowerable = (scene: Scene, { subject, module }: Pair): readonly (readonly Metered[])[] => {
+  const metric = "tests";
+  if (subject !== PROJECT) return [[{ section: module === null ? "kinds" : "modules", name: subject, metric }]];
+  const subjects = subjectsIn(scene);
+  return Object.entries(scene.now.tests).filter(([key, now]) => {
+    const before = own(scene.before?.snapshot.tests, key);
+    return missed(passRate(now)) > (before ? missed(passRate(before)) : 0);
+  }).map(([name]) => [{ section: "tests", name, metric }, { section: "modules", name: subjects.moduleOf(name), metric }]);
+};
+
+const drop = (scene: Scene, pair: Pair): RawFinding | null => {
+  const { settings } = scene;
+  const { subject, name, module, now: count, before: countBefore } = pair;
   if (!count || !countBefore) return null;
   const [now, before] = [passRate(count), passRate(countBefore)];
   if (!fellByMoreThan(now, before, settings.tolerance)) return null;
+  const reason = acceptedReason(scene, lowerable(scene, pair));
   return {
+    ...softened(reason),
     subject,
     module,
     message: `The pass rate of ${name} fell ${fallText(before, now)}: ${missed(now)} of ${counted(now.total, "test")} failed.`,
-    hint: `Make them pass: in the baseline ${missed(before)} of ${counted(before.total, "test")} failed.`,
+    hint: sentences(`Make them pass: in the baseline ${missed(before)} of ${counted(before.total, "test")} failed.`, reasonText(reason)),
     at: null,
     numbers: { passed: now.hit, executed: now.total, passedBefore: before.hit, executedBefore: before.total },
   };

@@ -23,6 +23,10 @@ export interface Rule {
   /** The level of its findings, unless a finding or the configuration says otherwise. */
   readonly level: Level;
   readonly docs: RuleDocs;
+  /** Set where a run that says that it is only a part cannot be asked. */
+  readonly needs?: "all evidence";
+  /** Why a part of what the rule is about was left out, though the rest is judged; null for none. */
+  readonly excused?: (scene: Scene) => string | null;
   /** Why the rule cannot be asked of this scene, or null. */
   readonly unjudged?: (scene: Scene) => string | null;
   readonly check: (scene: Scene) => Iterable<RawFinding>;

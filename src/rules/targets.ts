@@ -5,6 +5,7 @@ import type { Scene } from "../model/scene.ts";
 import type { ConfigSource } from "../model/settings.ts";
 import { executed, flakyRate, passRate, skipRate } from "../model/tests.ts";
 import type { TargetRow } from "../model/verdict.ts";
+import { excuse } from "./not-run.ts";
 import { PROJECT } from "./scopes.ts";
 import { scopesOf, type Scope } from "./target-scopes.ts";
 
@@ -136,13 +137,23 @@ const judgeTarget = (scope: Scope, metric: TargetMetric, source: ConfigSource | 
   };
 };
 
-/** A target for every file needs files that are measured; it is no row, for each file has its own figure. */
-const fileProblems = ({ settings: { targets, source }, totals }: Scene): Problem[] =>
-  targets.file === undefined || (totals.coverage?.lines ?? null) !== null ? []
-    : [unmeasured("line coverage of every file", ratio(null), placeOf(source, "targets.file"))];
-
 /** Metrics of coverage: where no report of it was read, all targets on them have one cause. */
-const OF_COVERAGE: readonly TargetMetric[] = ["lines", "branches", "functions"];
+const OF_COVERAGE: readonly string[] = ["lines", "branches", "functions"];
+
+/** What such a target is measured by. */
+const evidenceOf = (metric: string): "coverage" | "tests" =>
+  OF_COVERAGE.includes(metric) || metric === "changedLines" || metric === "file" ? "coverage" : "tests";
+
+/** Why a target on something that nothing measures is no problem in this run; null where it is one. */
+export const excuseOf = (scene: Scene, metric: string): string | null =>
+  scene.partial ? "the run says that it is only a part" : excuse(scene, evidenceOf(metric));
+
+/** A target for every file needs files that are measured; it is no row, for each file has its own figure. */
+const fileProblems = (scene: Scene): Problem[] => {
+  const { settings: { targets, source }, totals } = scene;
+  return targets.file === undefined || excuseOf(scene, "file") !== null || (totals.coverage?.lines ?? null) !== null ? []
+    : [unmeasured("line coverage of every file", ratio(null), placeOf(source, "targets.file"))];
+};
 
 /** Many targets without any coverage report are one problem, not as many as there are targets. */
 const withoutCoverage = (scene: Scene, problems: readonly Problem[]): readonly Problem[] => {
@@ -153,12 +164,17 @@ const withoutCoverage = (scene: Scene, problems: readonly Problem[]): readonly P
   })];
 };
 
+/** Why targets of a kind of evidence that nothing measures were left out; null where there are none. */
+export const unmeasuredExcuse = (scene: Scene, kind: "coverage" | "tests"): string | null =>
+  targetRows(scene).rows.some(({ metric, reached }) => reached === null && metric !== "changedLines" && evidenceOf(metric) === kind) ? excuse(scene, kind) : null;
+
 const compute = (scene: Scene): Targeted => {
   const { source } = scene.settings;
   const judged = scopesOf(scene).flatMap((scope) =>
     TARGET_METRICS.map((metric) => judgeTarget(scope, metric, source)).filter((one) => one !== null));
   const problems = (ofCoverage: boolean): Problem[] => judged
-    .filter(({ row }) => OF_COVERAGE.includes(row.metric as TargetMetric) === ofCoverage)
+    .filter(({ row }) => OF_COVERAGE.includes(row.metric) === ofCoverage)
+    .filter(({ row }) => excuseOf(scene, row.metric) === null)
     .flatMap(({ problem }) => problem ?? []);
   return {
     rows: judged.map(({ row }) => row),

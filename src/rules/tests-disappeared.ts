@@ -4,9 +4,12 @@ import type { RepoPath } from "../model/path.ts";
 import type { Scene } from "../model/scene.ts";
 import { executed } from "../model/tests.ts";
 import { lostTests, type Loss } from "./lost-tests.ts";
+import { excuse } from "./not-run.ts";
+import { acceptedReason, reasonText, softened } from "./reasons.ts";
 import { rule } from "./rule.ts";
 import { PROJECT } from "./scopes.ts";
 import { isSuite, nameOf } from "./test-subjects.ts";
+import { vanished, vanishedText } from "./vanished-inputs.ts";
 import { agreeing, counted, listed, sentences } from "./words.ts";
 
 /** Percent of the baseline's tests from which on their loss is an error; a single case never is. */
@@ -41,29 +44,31 @@ const someGone = (losses: readonly Loss[], of: string): string => {
   return `${counted(tests, "test")} of ${nameOf(key)} ${are} gone: ${before} ran in the baseline.`;
 };
 
-/** Reports that the baseline was taken with and this run lacks: the usual reason for many losses at once. */
-const missingInputs = ({ before, now }: Scene): string | null => {
-  const inputs = new Set(now.inputs);
-  const gone = (before?.snapshot.inputs ?? []).filter((path) => !inputs.has(path));
-  return gone.length === 0 ? null : `The baseline was taken with ${listed(gone)}, which this run did not read.`;
-};
-
 const find = (scene: Scene, losses: readonly Loss[], level: Level): RawFinding => {
   const { module, whole, key } = losses[0]!;
   const single = losses.length === 1;
   const name = scene.settings.modules.length === 0 ? PROJECT : module;
   const of = name === PROJECT ? "the project" : name;
   const place = losses.find((loss) => scene.tree.has(loss.key as RepoPath))?.key ?? null;
+  const reason = acceptedReason(scene, losses.map((loss) => [
+    { section: "tests", name: loss.key, metric: "tests" }, { section: "modules", name: loss.module, metric: "tests" },
+  ]));
   return {
+    ...softened(reason),
     subject: single ? nameOf(key) : name,
     module,
     level,
     message: !whole ? someGone(losses, of) : single ? oneGone(losses[0]!, scene.tree) : manyGone(losses, of),
-    hint: sentences(missingInputs(scene), REMEDY),
+    hint: sentences(vanishedText(scene, "tests"), reasonText(reason) ?? REMEDY),
     at: place === null ? null : { path: place, line: null },
     numbers: { tests: sum(losses), before: losses.reduce((ran, { before }) => ran + before, 0) },
   };
 };
+
+/** Whole files and suites may be of evidence that is missing for a reason, as long as nobody touched them. */
+const isExcused = (scene: Scene, { whole, key }: Loss): boolean =>
+  whole && excuse(scene, "tests") !== null &&
+  (isSuite(key) || (scene.tree.has(key as RepoPath) && scene.changes?.files.has(key as RepoPath) !== true));
 
 const isMany = (losses: readonly Loss[], { before }: Scene): boolean => {
   const ran = Object.values(before?.snapshot.tests ?? {}).reduce((tests, entry) => tests + executed(entry), 0);
@@ -71,19 +76,33 @@ const isMany = (losses: readonly Loss[], { before }: Scene): boolean => {
   return gone > 1 && gone * 100 >= MANY_PERCENT * ran;
 };
 
+/** A report that is gone without any test. */
+const reportGone = (path: string): RawFinding => ({
+  subject: path,
+  module: null,
+  level: "note",
+  atMost: "note",
+  message: `The baseline was taken with the test report ${path}, which this run did not read; no test is missing with it.`,
+  hint: "Update the baseline where the report is meant to be gone.",
+  at: null,
+  numbers: {},
+});
+
 export const testsDisappeared = rule({
   id: "tests-disappeared",
   summary: "Tests of the baseline are gone while the code that they tested is still there.",
   level: "error",
   docs: {
-    fires: "When a test file or suite of the baseline is in no test report any more, or cases of it are gone. Whole files and suites, and at least 2 % of all cases, are an error; single cases are a warning, and so are cases that went with at least as many coverable lines of the file that they test. Renamed and moved test files, cases that were only ever skipped, tests of deprecated modules, and a test file that was deleted together with all files of its name do not count as gone.",
+    fires: "When a test file or suite of the baseline is in no test report any more, or cases of it are gone. Whole files and suites, and at least 2 % of all cases, are an error; single cases are a warning, and so are cases that went with at least as many coverable lines of the file that they test. Renamed and moved test files, cases that were only ever skipped, tests of deprecated modules, and a test file that was deleted together with all files of its name do not count as gone; neither do fewer parameters of one test. A test report of the baseline that was not read is named; where no test is missing with it, that is a note.",
     why: "The easiest way to a green suite is a smaller one. A shard that is not started, a glob that no longer fits and a deleted test look the same from outside: everything that ran passed.",
     example: "tests/test_billing.py is gone with 12 tests that ran in the baseline, while app/billing.py is still there.",
     fix: "Run them again; see first that every report that the baseline was taken with is there. If the tests are meant to go, lower the baseline with a reason.",
   },
+  needs: "all evidence",
+  excused: (scene) => (lostTests(scene).some((loss) => isExcused(scene, loss)) ? excuse(scene, "tests") : null),
   unjudged: ({ before }) => (before === null ? "no baseline" : before.totals.tests === null ? "the baseline holds no tests" : null),
   *check(scene) {
-    const losses = lostTests(scene);
+    const losses = lostTests(scene).filter((loss) => !isExcused(scene, loss));
     const grave = isMany(losses.filter(({ codeShrank }) => !codeShrank), scene);
     for (const module of new Set(losses.map((loss) => loss.module))) {
       const ofModule = losses.filter((loss) => loss.module === module);
@@ -91,5 +110,6 @@ export const testsDisappeared = rule({
       if (whole.length > 0) yield find(scene, whole, "error");
       if (some.length > 0) yield find(scene, some, grave && some.some(({ codeShrank }) => !codeShrank) ? "error" : "warning");
     }
+    if (losses.length === 0) for (const path of vanished(scene, "tests")) yield reportGone(path);
   },
 });

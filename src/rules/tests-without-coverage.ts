@@ -1,8 +1,10 @@
-/** The rule `tests-without-coverage`, for modules: tests pass while nothing of the module's code runs. */
+/** The rule `tests-without-coverage`: hollow test files, and modules whose tests pass while nothing of their code runs. */
 import type { RawFinding } from "../model/finding.ts";
+import { notCollected } from "../model/liveness.ts";
 import { plus, type Ratio } from "../model/ratio.ts";
 import type { FileScene, ModuleScene, Scene } from "../model/scene.ts";
 import { OTHER } from "../model/settings.ts";
+import { hollowFindings } from "./hollow-tests.ts";
 import { rule } from "./rule.ts";
 import { isJudgedCode, liveModules, PROJECT } from "./scopes.ts";
 import { agreeing, counted } from "./words.ts";
@@ -54,20 +56,29 @@ const find = (scene: Scene, module: ModuleScene): RawFinding | null => {
   };
 };
 
+/** Modules of which a file is accused already: that says more than the module's own finding would. */
+const accusedModules = ({ hollow, files }: Scene): ReadonlySet<string> => {
+  const accused = new Set<string>(hollow?.hollow.map(({ subject }) => subject));
+  return new Set(files.filter(({ path }) => accused.has(path)).map(({ module }) => module));
+};
+
 export const testsWithoutCoverage = rule({
   id: "tests-without-coverage",
   summary: "Tests pass while none of the code that they are to prove ran.",
   level: "error",
   docs: {
-    fires: "When test cases of a module pass while none of the functions of its source files ran, or none of their lines where no report tells functions. Test files do not count as code. For `other`, beside configured modules, it is a warning at most: nothing ties its tests to its code.",
+    fires: "When a test file passes while no function of the source file that it is meant to exercise ran, in any test, and something shows that the test's own process was measured: docs/hollow-tests.md says how that is found out. It is an error where the link between the two is certain and one of them changed, or there is no base to compare with; a warning for what was so before and for links by name alone; a note where the evidence is thin. Also when test cases of a module pass while none of the functions of its source files ran, or none of their lines where no report tells functions, unless a file of it is accused already. Test files do not count as code. For `other`, beside configured modules, it is a warning at most: nothing ties its tests to its code.",
     why: "Green tests that never reach the code prove nothing, and a pass rate of 100 % hides it.",
-    example: "18 tests of billing pass, but none of its 9 functions ran.",
-    fix: "See first whether coverage was collected from the process in which the tests ran; if it was, let the tests call the code instead of a double of it.",
-    silence: "`status: deprecated` takes the module out.",
+    example: "18 tests in tests/test_billing.py pass, but none of the 9 functions of app/billing.py ran. Line 12 replaces app.billing with a mock.",
+    fix: "See first whether coverage was collected from the process in which the tests ran; if it was, let the tests call the code instead of a double of it. `proofgate explain FILE` shows every step.",
+    silence: "A remark `proofgate-ok: REASON` in the test or the subject accepts it, aloud. `status: deprecated` takes the module out.",
   },
   *check(scene) {
+    yield* hollowFindings(scene);
+    if (notCollected(scene) !== null) return;
+    const accused = accusedModules(scene);
     for (const module of liveModules(scene)) {
-      const finding = find(scene, module);
+      const finding = accused.has(module.name) ? null : find(scene, module);
       if (finding) yield finding;
     }
   },

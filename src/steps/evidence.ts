@@ -2,10 +2,13 @@
 import { DEFAULT_COVERAGE_GLOBS, DEFAULT_TEST_GLOBS } from "../config/defaults.ts";
 import type { Format, Source } from "../formats/format.ts";
 import { readAll } from "../formats/read.ts";
+import { figures } from "../model/figures.ts";
 import { Problem } from "../model/problem.ts";
-import type { Report } from "../model/report.ts";
+import { isTests, type Report } from "../model/report.ts";
+import type { NotRun } from "../model/scene.ts";
 import type { ConfigSource, Expectation, Settings } from "../model/settings.ts";
-import { contradictionProblems, expectationProblems, outcomeProblem } from "../rules/evidence.ts";
+import { contradictionProblems, expectationProblems, outcomeProblem, type Expected } from "../rules/evidence.ts";
+import { copiesAmong } from "./copies.ts";
 
 /** Files for globs, as the edge finds them. */
 export interface ReportFinder {
@@ -30,6 +33,8 @@ export interface Evidence {
   readonly reports: readonly Report[];
   readonly problems: readonly Problem[];
   readonly remarks: readonly string[];
+  /** What was not asked for. */
+  readonly notRun: readonly NotRun[];
 }
 
 type Kind = Report["kind"];
@@ -43,6 +48,8 @@ interface Found {
   /** Paths that were written out. */
   readonly literal: Set<string>;
   readonly problems: Problem[];
+  /** Expectations that nobody asks for in this run. */
+  readonly excused: ReadonlySet<Expectation>;
 }
 
 const NOUNS = { coverage: "coverage", tests: "test" } as const;
@@ -68,9 +75,12 @@ const want = ({ sources, wantedAs }: Found, source: Source, kinds: readonly Kind
   wantedAs.set(source.path, new Set([...wantedAs.get(source.path) ?? [], ...kinds]));
 };
 
+const excusedOf = ({ fork }: EvidenceRequest, { expect }: Settings): ReadonlySet<Expectation> =>
+  new Set(expect.filter(({ unless }) => unless === "fork" && fork));
+
 /** What is named is wanted as what it is named for; what the default globs find as whatever nobody named a place for. */
 const search = (finder: ReportFinder, request: EvidenceRequest, settings: Settings): Found => {
-  const found: Found = { sources: new Map(), wantedAs: new Map(), literal: new Set(), problems: [] };
+  const found: Found = { sources: new Map(), wantedAs: new Map(), literal: new Set(), problems: [], excused: excusedOf(request, settings) };
   const globsOf = (kind: Kind): readonly string[] | null => request[kind] ?? settings[kind];
   const unnamed = KINDS.filter((kind) => globsOf(kind) === null);
   for (const kind of KINDS) {
@@ -89,13 +99,17 @@ const search = (finder: ReportFinder, request: EvidenceRequest, settings: Settin
 };
 
 /** Adds what `expect` names; that may hold either kind. */
-const searchExpected = (finder: ReportFinder, expectations: readonly Expectation[], found: Found): void => {
-  for (const { coverage, tests } of expectations) {
-    const result = finder.findReports([...coverage, ...tests]);
-    found.problems.push(...result.problems);
-    for (const source of result.sources) want(found, source, KINDS);
-  }
-};
+const searchExpected = (finder: ReportFinder, { expect }: Settings, found: Found): Expected[] =>
+  expect.flatMap((entry, index): Expected[] => {
+    if (found.excused.has(entry)) return [];
+    const [coverage, tests] = KINDS.map((kind) => {
+      const result = finder.findReports(entry[kind]);
+      found.problems.push(...result.problems.filter(({ message }) => !found.problems.some((known) => known.message === message)));
+      for (const source of result.sources) want(found, source, KINDS);
+      return new Set(result.sources.map(({ path }) => path));
+    });
+    return [{ entry, index, coverage: coverage!, tests: tests! }];
+  });
 
 /** False for a report of the other kind than it was named for. */
 const isWanted = ({ wantedAs }: Found, { path, kind }: Report): boolean => wantedAs.get(path)?.has(kind) ?? false;
@@ -116,24 +130,50 @@ const noEvidence = (): Problem => new Problem("no-evidence", "No coverage report
   hint: "Run the tests with coverage first, and name the reports with --coverage and --tests or in proofgate.yml.",
 });
 
-/**
- * Finds and reads all evidence. Whatever cannot be read is a problem; good reports beside it are still read. `keep` gives
- * what is kept of a report before the next one is read.
- */
-export function gatherEvidence(
-  finder: ReportFinder, request: EvidenceRequest, settings: Settings,
-  { formats, keep = (report) => report }: { readonly formats: readonly Format[]; readonly keep?: (report: Report) => Report },
-): Evidence {
+/** A copy of a test report gives no cases of its own: each counts once. Lines of coverage are counted once anyway. */
+const withoutCopies = (reports: readonly Report[], copies: ReadonlyMap<string, string>, remarks: string[]): readonly Report[] => {
+  const telling = reports.filter((report) => copies.has(report.path) && (isTests(report) ? report.cases.length : figures(report).files) > 0);
+  for (const { path } of telling) remarks.push(`${path} holds the same bytes as ${copies.get(path)!}: it counts once.`);
+  return reports.map((report) => (isTests(report) && copies.has(report.path) ? { ...report, cases: [] } : report));
+};
+
+/** What is not judged for want of it. */
+const notRunOf = (excused: ReadonlySet<Expectation>): NotRun[] =>
+  [...excused].map(({ name, coverage, tests }) => ({ name, coverage: coverage.length > 0, tests: tests.length > 0 }));
+
+/** What was found, and what of it was asked for: nothing is read yet. */
+export interface FoundEvidence {
+  readonly sources: readonly Source[];
+  readonly found: Found;
+  readonly expected: ReturnType<typeof searchExpected>;
+  readonly request: EvidenceRequest;
+  readonly settings: Settings;
+}
+
+/** Finds all evidence. */
+export const findEvidence = (finder: ReportFinder, request: EvidenceRequest, settings: Settings): FoundEvidence => {
   const found = search(finder, request, settings);
-  const expected = settings.expect.filter(({ unless }) => !(unless === "fork" && request.fork));
-  searchExpected(finder, expected, found);
-  const remarks = settings.expect.filter((entry) => !expected.includes(entry))
-    .map(({ name }) => `${name}: not run here, since the pull request comes from a fork.`);
-  const read = readAll(found.sources.values(), formats, (report) => (isWanted(found, report) ? keep(report) : report));
+  const expected = searchExpected(finder, settings, found);
+  return { sources: [...found.sources.values()], found, expected, request, settings };
+};
+
+/** What reading needs: the formats that the sources may be of, and what is kept of a report before the next one is read. */
+export interface EvidenceReading {
+  readonly formats: readonly Format[];
+  readonly keep?: (report: Report) => Report;
+}
+
+/** Reads all evidence. Whatever cannot be read is a problem; good reports beside it are still read. */
+export function readEvidence({ sources, found, expected, request, settings }: FoundEvidence, reading: EvidenceReading): Evidence {
+  const { formats, keep = (report) => report } = reading;
+  const notRun = notRunOf(found.excused);
+  const remarks = notRun.map(({ name }) => `${name}: not run here, since the pull request comes from a fork.`);
+  const copies = copiesAmong(sources);
+  const read = readAll(sources, formats, (report) => (isWanted(found, report) ? keep(report) : report));
   const problems = [...found.problems, ...read.problems];
-  const reports = ofWantedKind(read.reports, found, problems, remarks);
-  problems.push(...contradictionProblems(reports), ...expectationProblems(expected, reports, settings.source));
-  if (request.testOutcome === "failure") problems.push(...outcomeProblem(reports));
-  if (reports.length === 0 && problems.length === 0) problems.push(noEvidence());
-  return { reports, problems, remarks };
+  const wanted = ofWantedKind(read.reports, found, problems, remarks);
+  problems.push(...contradictionProblems(wanted), ...expectationProblems(expected, { reports: wanted, copies }, settings.source));
+  if (request.testOutcome === "failure") problems.push(...outcomeProblem(wanted));
+  if (wanted.length === 0 && problems.length === 0) problems.push(noEvidence());
+  return { reports: withoutCopies(wanted, copies, remarks), problems, remarks, notRun };
 }

@@ -1,6 +1,7 @@
 /** What a run is judged by: configuration and baseline, from the base where there is one. Reads through its edge. */
 import { readBaseline } from "../config/baseline.ts";
 import { defaultSettings } from "../config/defaults.ts";
+import type { ConfigReading } from "../config/read.ts";
 import { asProblem, Problem, type Slug } from "../model/problem.ts";
 import type { ConfigSource, Settings } from "../model/settings.ts";
 import type { Snapshot } from "../model/snapshot.ts";
@@ -31,6 +32,25 @@ export interface BaselineRead {
   readonly snapshot: Snapshot;
 }
 
+/** The head's configuration, where it is not the base's. */
+export interface ProposedSettings {
+  /** As the base has them, where reports lie included. */
+  readonly base: Settings;
+  readonly head: Settings;
+  /** The head's file; the base's where the head has none. */
+  readonly path: string;
+  readonly removed: boolean;
+}
+
+/** The head's baseline, where it is not the base's. */
+export interface ProposedSnapshot {
+  readonly base: Snapshot;
+  /** Null where the head has deleted it. */
+  readonly head: Snapshot | null;
+  readonly path: string;
+  readonly text: string;
+}
+
 export interface Policy {
   readonly settings: Settings;
   /** The configuration that says where reports lie, which is the head's; null where there is none. */
@@ -40,6 +60,10 @@ export interface Policy {
   readonly fromBase: boolean;
   /** True where the base was asked for and cannot be read. */
   readonly baseFailed: boolean;
+  readonly proposedSettings: ProposedSettings | null;
+  readonly proposedSnapshot: ProposedSnapshot | null;
+  /** What was wrong with the base's policy, so that the head's is used; null where nothing was. */
+  readonly unusable: string | null;
   readonly problems: readonly Problem[];
   readonly remarks: readonly string[];
 }
@@ -99,11 +123,16 @@ const versionsOf = async ({ paths, slug }: Wanted, { reader, base, ledger }: Rea
   return { head: head.text, base: atBase.text, headFailed: head.failed, baseFailed: atBase.failed };
 };
 
-const parse = async (text: Text | null): Promise<{ settings: Settings; problems: readonly Problem[] }> => {
-  if (text === null) return { settings: defaultSettings(), problems: [] };
+type Parsed = Pick<ConfigReading, "settings" | "problems">;
+
+/** Reads a configuration's text. The reader is loaded only where there is one. */
+export const readSettings = async (text: string, path: string): Promise<Parsed> => {
   const { readConfig } = await import("../config/read.ts");
-  return readConfig(text.text, text.path, RULES.map(({ id }) => id));
+  return readConfig(text, path, RULES.map(({ id }) => id));
 };
+
+const parse = async (text: Text | null): Promise<Parsed> =>
+  text === null ? { settings: defaultSettings(), problems: [] } : readSettings(text.text, text.path);
 
 /** The problem of a file that was named and is not there. */
 export const namedMissing = (slug: "config-missing" | "baseline-missing", what: string, path: string): Problem =>
@@ -119,25 +148,38 @@ const PLACES = ["coverage", "tests", "paths"] as const;
 const placesMoved = (head: Settings, base: Settings): readonly string[] =>
   PLACES.filter((key) => JSON.stringify(head[key]) !== JSON.stringify(base[key]));
 
-/** The base's settings, but for where reports lie. */
-const settingsOf = async ({ head, base }: Versions, ref: string | null, ledger: Ledger): Promise<Pick<Policy, "settings" | "places">> => {
-  const { settings: own, problems } = await parse(head);
-  ledger.problems.push(...problems);
+type Decided = Pick<Policy, "settings" | "places" | "fromBase" | "proposedSettings" | "unusable">;
+
+/** Why the head's file is used although the base has one: nothing could mend the base's otherwise. */
+const unusableText = (what: string, ref: string | null, [first]: readonly Problem[]): string =>
+  `The ${what} of ${ref ?? "the base"} cannot be used, so the head's, which mends it, judges: ${first?.message ?? ""}`;
+
+/** The settings of a head that has both versions, or of a base alone. */
+const decideSettings = async ({ head, base }: Versions, ref: string | null, ledger: Ledger): Promise<Decided> => {
+  const own = await parse(head);
+  const alone: Decided = { settings: own.settings, places: own.settings.source, fromBase: false, proposedSettings: null, unusable: null };
   if (base === null) {
+    ledger.problems.push(...own.problems);
     if (ref !== null && head !== null) ledger.remarks.push(`${ref} has no configuration: the one of the head is used.`);
-    return { settings: own, places: own.source };
+    return alone;
   }
   const policy = await parse(base);
-  ledger.problems.push(...policy.problems.map((problem) => atRef(ref, problem)));
-  if (head === null) return { settings: policy.settings, places: policy.settings.source };
-  const moved = placesMoved(own, policy.settings);
-  if (head.text !== base.text) ledger.remarks.push(`${head.path} differs from ${ref ?? "the base"}: the base's is what judges.`);
+  const differs = head?.text !== base.text;
+  const proposedSettings = differs && own.problems.length === 0
+    ? { base: policy.settings, head: own.settings, path: head?.path ?? base.path, removed: head === null } : null;
+  if (policy.problems.length > 0 && head !== null && proposedSettings) {
+    return { ...alone, proposedSettings, unusable: unusableText("configuration", ref, policy.problems) };
+  }
+  ledger.problems.push(...own.problems, ...policy.problems.map((problem) => atRef(ref, problem)));
+  if (head === null) return { settings: policy.settings, places: policy.settings.source, fromBase: true, proposedSettings, unusable: null };
+  const moved = placesMoved(own.settings, policy.settings);
+  if (differs) ledger.remarks.push(`${head.path} differs from ${ref ?? "the base"}: the base's is what judges.`);
   if (moved.length > 0) ledger.remarks.push(`Where reports lie comes from the head, and changed: ${moved.join(", ")}.`);
-  const { coverage, tests, paths } = own;
-  return { settings: { ...policy.settings, coverage, tests, paths }, places: own.source };
+  const { coverage, tests, paths } = own.settings;
+  return { settings: { ...policy.settings, coverage, tests, paths }, places: own.settings.source, fromBase: true, proposedSettings, unusable: null };
 };
 
-const snapshotOf = (file: Text | null, ref: string | null, { problems }: Ledger): Snapshot | null => {
+const snapshotOf = (file: Text | null, ref: string | null, { problems }: Pick<Ledger, "problems">): Snapshot | null => {
   try {
     return file && readBaseline(file.text, file.path);
   } catch (thrown) {
@@ -146,15 +188,28 @@ const snapshotOf = (file: Text | null, ref: string | null, { problems }: Ledger)
   }
 };
 
-const baselineOf = ({ head, base }: Versions, request: PolicyRequest, ledger: Ledger): BaselineRead | null => {
+const baselineOf = ({ head, base }: Versions, request: PolicyRequest, ledger: Ledger): Pick<Policy, "baseline" | "proposedSnapshot" | "unusable"> => {
   // The head's is what judges once it is merged: what cannot be read must not get there.
-  const own = head?.text === base?.text ? null : snapshotOf(head, null, ledger);
-  if (base !== null) {
-    const snapshot = snapshotOf(base, request.base, ledger);
-    return snapshot && { source: "base", ref: request.base, snapshot };
+  const differs = head?.text !== base?.text;
+  const own = differs ? snapshotOf(head, null, ledger) : null;
+  const ofHead = own && { source: request.baseline === null ? "head" as const : "file" as const, ref: null, snapshot: own };
+  if (base === null) {
+    if (request.base !== null && head !== null) ledger.remarks.push(`${request.base} has no baseline: the one of the head is used.`);
+    return { baseline: ofHead, proposedSnapshot: null, unusable: null };
   }
-  if (request.base !== null && head !== null) ledger.remarks.push(`${request.base} has no baseline: the one of the head is used.`);
-  return own && { source: request.baseline === null ? "head" : "file", ref: null, snapshot: own };
+  const problems: Problem[] = [];
+  const snapshot = snapshotOf(base, request.base, { problems });
+  // A newer version is no mistake: only a newer program can read it.
+  if (snapshot === null && own && problems.every(({ slug }) => slug === "baseline-malformed")) {
+    return { baseline: ofHead, proposedSnapshot: null, unusable: unusableText("baseline", request.base, problems) };
+  }
+  ledger.problems.push(...problems);
+  return {
+    baseline: snapshot && { source: "base", ref: request.base, snapshot },
+    proposedSnapshot: snapshot && differs && (own !== null || head === null)
+      ? { base: snapshot, head: own, path: head?.path ?? base.path, text: head?.text ?? "" } : null,
+    unusable: null,
+  };
 };
 
 /** Reads configuration and baseline; every mistake is gathered, and what is valid is used. */
@@ -168,11 +223,11 @@ export async function readPolicy(reader: PolicyReader, request: PolicyRequest): 
   const isMissing = (named: string | null, { head, headFailed }: Versions): named is string => named !== null && head === null && !headFailed;
   if (isMissing(request.config, config)) ledger.problems.push(namedMissing("config-missing", "configuration", request.config));
   if (isMissing(request.baseline, baseline)) ledger.problems.push(namedMissing("baseline-missing", "baseline", request.baseline));
+  const settings = await decideSettings(config, base, ledger);
+  const snapshots = baselineOf(baseline, { ...request, base }, ledger);
   return {
-    ...await settingsOf(config, base, ledger),
-    baseline: baselineOf(baseline, { ...request, base }, ledger),
-    fromBase: config.base !== null,
+    ...settings, ...snapshots, ...ledger,
+    unusable: settings.unusable ?? snapshots.unusable,
     baseFailed: config.baseFailed || baseline.baseFailed,
-    ...ledger,
   };
 }

@@ -3,7 +3,7 @@ import { dirname, join, posix } from "node:path";
 import { describe, expect, it } from "vitest";
 
 const SRC = join(import.meta.dirname, "../../src");
-const MIDDLE = ["formats", "normalise", "languages", "rules", "render", "edge"];
+const MIDDLE = ["formats", "normalise", "policy", "languages", "hollow", "rules", "render", "edge"];
 const WORLD = ["node:fs", "node:child_process", "node:http", "node:https", "node:net", "node:os", "@actions/core", "@actions/github", "@octokit/rest"];
 
 const files = readdirSync(SRC, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts")).map((file) => file.replaceAll("\\", "/"));
@@ -11,9 +11,9 @@ const files = readdirSync(SRC, { recursive: true, encoding: "utf8" }).filter((fi
 const importsOf = (file: string): string[] =>
   [...readFileSync(join(SRC, file), "utf8").matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/g)].map(([, name]) => name!);
 
-/** Files of src that a file imports. */
+/** Files of src that a file imports. All of ours end so; what only looks like an import, in a text about other people's, does not. */
 const inner = (file: string): string[] =>
-  importsOf(file).filter((name) => name.startsWith(".")).map((name) => posix.normalize(posix.join(dirname(file), name)));
+  importsOf(file).filter((name) => name.startsWith(".") && name.endsWith(".ts")).map((name) => posix.normalize(posix.join(dirname(file), name)));
 
 const folderOf = (file: string): string => (file.includes("/") ? file.split("/")[0]! : file);
 
@@ -59,7 +59,8 @@ describe("imports", () => {
       seen.add(file);
       for (const next of inner(file)) visit(next);
     };
-    for (const entry of ["cli.ts", "action.ts"]) visit(entry);
+    // All formats at once are asked for by the documentation and by tests alone: a run loads what its reports begin like.
+    for (const entry of ["cli.ts", "action.ts", "formats/index.ts"]) visit(entry);
     expect(files.filter((file) => !seen.has(file))).toEqual([]);
   });
 

@@ -17,10 +17,10 @@ const readme = read("README.md");
 const ruleTests = readdirSync(join(ROOT, "test/rules")).filter((file) => file.endsWith(".test.ts")).map((file) => read(`test/rules/${file}`)).join("\n");
 
 const INPUTS = [
-  "config", "coverage", "tests", "baseline", "base", "working-directory", "test-outcome", "github-token", "comment", "comment-key", "status",
-  "annotations", "fail-on", "mode",
+  "config", "coverage", "tests", "baseline", "base", "working-directory", "test-outcome", "partial", "github-token", "comment", "comment-key", "status",
+  "annotations", "fail-on", "mode", "record-as", "data-branch",
 ];
-const OUTPUTS = ["verdict", "errors", "warnings", "lines", "branches", "pass-rate", "tests", "failed", "hollow", "json", "comment-url"];
+const OUTPUTS = ["verdict", "errors", "warnings", "lines", "branches", "pass-rate", "tests", "failed", "hollow", "json", "recorded", "comment-url"];
 
 describe("action.yml", () => {
   it("runs the committed bundle on Node 24", () => {

@@ -65,6 +65,7 @@ export const MISTAKES: readonly MistakeCase[] = [
   { name: "an accepted finding of no rule", yaml: "ignore: [{ rule: coverage-droped, subject: api, reason: known }]\n" },
   { name: "an accepted finding without a reason", yaml: "ignore:\n  - rule: skips-rose\n    subject: api\n" },
   { name: "an accepted finding with an empty reason", yaml: "ignore: [{ rule: skips-rose, subject: api, reason: \"\" }]\n" },
+  { name: "an accepted finding with a reason of spaces", yaml: "ignore: [{ rule: skips-rose, subject: api, reason: \"  \" }]\n" },
   { name: "a list of one, written as the item", yaml: "ignore: { rule: skips-rose, subject: api, reason: known }\n" },
   { name: "an expectation of nothing", yaml: "expect: [{ name: shards }]\n" },
   { name: "an expectation of cases in coverage", yaml: "expect: [{ name: shards, coverage: a.info, cases: 3 }]\n" },

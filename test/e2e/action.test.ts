@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { newRepo, removeFolders, type GitRepo } from "../support/git-repo.ts";
 import { comment, commitStatus, created, error, ok, SITE, viewer } from "../support/github-replies.ts";
+import { fakeRepository } from "../support/github-repository.ts";
 import { startLoopback, type Answer, type Loopback } from "../support/loopback.ts";
 import { junitOf, lcovOf, proofgate, REPOSITORY, runNode, type Outcome } from "../support/story.ts";
 
@@ -88,7 +89,7 @@ const start = async (answers: Readonly<Record<string, Answer>>): Promise<void> =
   loopback = await startLoopback(answers);
 };
 
-const QUIET = { "issues/list-comments": ok([]), "issues/create-comment": created(comment(1, BOT, "")) };
+const QUIET = { "issues/list-events": ok([]), "issues/list-comments": ok([]), "issues/create-comment": created(comment(1, BOT, "")) };
 
 describe("on a pull request", () => {
   it("judges, comments, sets a status, and hands everything to later steps", async () => {
@@ -135,13 +136,14 @@ describe("on a pull request", () => {
 
   it("from a fork has everything but the comment and the status", async () => {
     const { repo, base, head } = shop(7);
-    await start({});
+    await start({ "issues/list-events": ok([]) });
     const acted = await act({ root: repo.root, event: "pull_request", payload: pull(base, head, true), sha: head, inputs: { status: "proofgate" } });
     expect(acted.code).toBe(1);
     expect(acted.summary).toContain("failed");
     expect(acted.out).toMatch(/^::error /m);
     expect(acted.out).toContain("The pull request comes from a fork, whose token can only read");
-    expect(loopback!.operations()).toEqual([]);
+    // Whether a maintainer accepts it is asked for, since that takes no more than reading.
+    expect(loopback!.operations().filter((operation) => operation !== "issues/list-events")).toEqual([]);
   });
 
   it("brings its own comment up to date, and leaves one alone that is", async () => {
@@ -179,10 +181,30 @@ describe("every other event", () => {
   });
 });
 
+describe("mode record", () => {
+  it("keeps up baseline and history, and the next pull request is compared with them", async () => {
+    const { repo, base, head } = shop();
+    const hub = fakeRepository();
+    hub.add(head, {});
+    hub.branches.set("main", head);
+    await start({ ...hub.answers, ...QUIET });
+    const env = { GITHUB_REF: "refs/heads/main" };
+    const inputs = { "mode": "record", "data-branch": "proofgate-data" };
+    const recorded = await act({ root: repo.root, event: "push", payload: { repository: { default_branch: "main" } }, sha: head, inputs, env });
+    expect([recorded.code, recorded.outputs["recorded"]]).toEqual([0, hub.branches.get("proofgate-data")]);
+    repo.write({ "coverage/lcov.info": lcovOf({ "src/cart.js": [8, 10] }) });
+    const judged = await act({ root: repo.root, event: "pull_request", payload: pull(base, head), sha: head, inputs });
+    const { before, findings, trend } = JSON.parse(readFileSync(judged.outputs["json"]!, "utf8"));
+    expect([before.totals.coverage.lines, trend.entries]).toEqual([{ hit: 9, total: 10 }, 1]);
+    expect(findings.map(({ rule }: { rule: string }) => rule)).toContain("coverage-dropped");
+    expect([judged.code, judged.outputs["recorded"]]).toEqual([1, ""]);
+  });
+});
+
 describe("inputs", () => {
   it.each([
     [{ "fail-on": "sometimes" }, 2, "fail-on"],
-    [{ mode: "record" }, 2, "mode"],
+    [{ mode: "publish" }, 2, "mode"],
     [{ annotations: "perhaps" }, 2, "annotations"],
     [{ "working-directory": "../.." }, 2, "working-directory"],
   ])("%j end with code %i and say why", async (inputs, code, said) => {

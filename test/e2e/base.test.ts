@@ -65,7 +65,7 @@ describe("the base", () => {
     repo.commit({ "proofgate.yml": FILES["proofgate.yml"].replace("changedLines: 80", "lines: 5"), ".proofgate/baseline.json": null });
     repo.write({ "cov/lcov.info": lcovOf({ "src/cart.js": [5, 10] }) });
     const { json } = await check(repo.root, "--base", base);
-    expect(errors(json).sort()).toEqual(["coverage-below-target", "coverage-dropped"]);
+    expect(errors(json).sort()).toEqual(["baseline-lowered", "coverage-below-target", "coverage-dropped"]);
     expect(json.before).toMatchObject({ source: "base", ref: base });
     expect(errors((await check(repo.root)).json)).toEqual([]);
   });

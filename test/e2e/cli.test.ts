@@ -29,7 +29,7 @@ describe("the examples", () => {
     const errors = json.findings.filter(({ level }: { level: string }) => level === "error");
     expect(code).toBe(1);
     expect(errors).toEqual(expect.arrayContaining([
-      expect.objectContaining({ rule: "tests-without-coverage", subject: "billing" }),
+      expect.objectContaining({ rule: "tests-without-coverage", subject: "shop/billing.py", cause: "subject-replaced" }),
       expect.objectContaining({ rule: "coverage-below-target", subject: "stock" }),
       expect.objectContaining({ rule: "coverage-dropped", subject: "shipping" }),
     ]));

@@ -305,3 +305,43 @@ describe("what changed", () => {
     expect(told(open(repoAt(shallow.root)), "HEAD~1")).toEqual(["modified a.py 1"]);
   });
 });
+
+describe("lines of a change", () => {
+  it("are picked by what they say, with their numbers where they were added", () => {
+    const repo = newRepo();
+    repo.commit({ "a.py": "one\ntwo # mark\nthree\n", "gone.py": "mark\n", "moved.py": `${"same\n".repeat(20)}mark\n` });
+    repo.git("switch", "--quiet", "--create", "topic");
+    repo.git("mv", "moved.py", "there.py");
+    repo.commit({ "a.py": "one\nthree\nfour # mark\n--- mark\n+++ mark\n", "gone.py": null, "ü.py": "quite\nmark\nother\nwords\nhere\n" });
+    repo.write({ "new.py": "mark\n", "long.py": `mark ${"x".repeat(10_000)}\n` });
+    const { picked, since } = open(repo).changesSince("main", (line) => line.includes("mark"));
+    expect(since).toBe(repo.git("rev-parse", "main"));
+    expect(picked!.get("long.py")!.added[0]!.line).toBe(1);
+    expect(Object.fromEntries([...picked!].filter(([path]) => path !== "long.py"))).toEqual({
+      "a.py": { added: [{ line: 3, text: "four # mark" }, { line: 4, text: "--- mark" }, { line: 5, text: "+++ mark" }], removed: ["two # mark"] },
+      "gone.py": { added: [], removed: ["mark"] },
+      "new.py": { added: [{ line: 1, text: "mark" }], removed: [] },
+      "ü.py": { added: [{ line: 2, text: "mark" }], removed: [] },
+    });
+  });
+
+  it("are not picked where nobody asks", () => {
+    const repo = newRepo();
+    repo.commit({ "a.py": "one\n" });
+    expect(open(repo).changesSince("main")).not.toHaveProperty("picked");
+  });
+});
+
+describe("renames since a file was last committed", () => {
+  it("are told, those of the work tree included", () => {
+    const repo = newRepo();
+    repo.commit({ "baseline.json": "{}", "a.py": "x\n".repeat(20), "b.py": "y\n".repeat(20) });
+    repo.git("mv", "a.py", "c.py");
+    repo.commit();
+    repo.git("mv", "b.py", "d.py");
+    expect([...open(repo).renamesSince("baseline.json")]).toEqual([["a.py", "c.py"], ["b.py", "d.py"]]);
+    repo.commit({ "baseline.json": "{ }" });
+    expect([...open(repo).renamesSince("baseline.json")]).toEqual([]);
+    expect([...open(repo).renamesSince("never.json")]).toEqual([]);
+  });
+});

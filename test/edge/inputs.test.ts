@@ -35,8 +35,9 @@ const read = (inputs: Readonly<Record<string, string>>): Promise<Inputs> => {
 describe("inputs", () => {
   it("have defaults where nothing is written", async () => {
     expect(await read({})).toEqual({
-      config: null, coverage: null, tests: null, baseline: null, base: null, root: workspace, testOutcome: null, token: null,
+      config: null, coverage: null, tests: null, baseline: null, base: null, root: workspace, testOutcome: null, partial: false, token: null,
       comment: "always", commentKey: "default", status: null, annotations: true, failOn: "error", mode: "check",
+      recordAs: "commit", dataBranch: null,
     });
     expect(printed).toBe("");
   });
@@ -48,15 +49,22 @@ describe("inputs", () => {
     expect(await read({ ...defaults, "github-token": "" })).toEqual(nothing);
   });
 
+  it("say that a run is only a part, which becomes no baseline", async () => {
+    expect((await read({ partial: "True" })).partial).toBe(true);
+    await expect(read({ partial: "true", mode: "record" })).rejects.toMatchObject({ slug: "usage", where: "partial" });
+    await expect(read({ partial: "half" })).rejects.toMatchObject({ slug: "usage", where: "partial" });
+  });
+
   it("are read", async () => {
     expect(await read({
       "config": " ci/proofgate.yml ", "coverage": "# the unit tests\n a.info \n\n!b.info\n", "tests": "\n# none\n", "baseline": "b.json", "base": "origin/main",
       "working-directory": "apps/shop", "test-outcome": "failure", "comment": "on-change", "comment-key": "api", "status": "proofgate / api",
-      "annotations": "False", "fail-on": "warning", "mode": "record",
+      "annotations": "False", "fail-on": "warning", "mode": "record", "data-branch": "ci/proofgate-data",
     })).toEqual({
       config: "ci/proofgate.yml", coverage: ["a.info", "!b.info"], tests: null, baseline: "b.json", base: "origin/main",
-      root: join(workspace, "apps/shop"), testOutcome: "failure", token: null, comment: "on-change", commentKey: "api",
+      root: join(workspace, "apps/shop"), testOutcome: "failure", partial: false, token: null, comment: "on-change", commentKey: "api",
       status: "proofgate / api", annotations: false, failOn: "warning", mode: "record",
+      recordAs: "commit", dataBranch: "ci/proofgate-data",
     });
   });
 
@@ -74,6 +82,7 @@ describe("inputs", () => {
     ["annotations", "yes", "true, false"],
     ["fail-on", "note", "error, warning, never"],
     ["mode", "Check", "check, record, publish"],
+    ["record-as", "push", "commit, pull-request"],
     ["test-outcome", "ok", "success, failure, cancelled, skipped"],
   ])("name what %s may be, which is not %o", async (name, written, allowed) => {
     await expect(read({ [name]: written })).rejects.toMatchObject({

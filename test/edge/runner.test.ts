@@ -36,14 +36,14 @@ const read = (event: string, payload: unknown): RunnerContext => readRunner(envi
 describe("the runner", () => {
   it("tells repository, run, addresses and folders", () => {
     expect(read("push", { after: HEAD })).toEqual({
-      event: "push", repository: "octo/shop", pullRequest: null, base: null, sha: MERGE, runUrl: "https://git.example/octo/shop/actions/runs/42",
+      event: "push", repository: "octo/shop", pullRequest: null, base: null, sha: MERGE, branch: null, defaultBranch: null, runUrl: "https://git.example/octo/shop/actions/runs/42",
       apiUrl: "https://git.example/api/v3", workspace: "/w", temp: "/t", warnings: [],
     });
   });
 
   it("tells nothing where there is none", () => {
     expect(readRunner({})).toEqual({
-      event: "", repository: null, pullRequest: null, base: null, sha: null, runUrl: null, apiUrl: "https://api.github.com",
+      event: "", repository: null, pullRequest: null, base: null, sha: null, branch: null, defaultBranch: null, runUrl: null, apiUrl: "https://api.github.com",
       workspace: null, temp: null, warnings: [],
     });
   });
@@ -96,6 +96,31 @@ describe("the runner", () => {
     mkdirSync(join(folder, "dir"));
     symlinkSync("dir", join(folder, "link"));
     expect(() => readRunner({ ...env, GITHUB_EVENT_PATH: join(folder, "link") })).toThrow(expect.objectContaining({ slug: "event-unreadable" }));
+  });
+});
+
+describe("the branch whose commit was judged", () => {
+  const branch = (event: string, ref: string, payload: unknown = {}): RunnerContext => readRunner({ ...environment(event, payload), GITHUB_REF: ref });
+
+  it.each<[string, string, string | null]>([
+    ["push", "refs/heads/main", "main"],
+    ["push", "refs/heads/feature/a", "feature/a"],
+    ["push", "refs/tags/v1", null],
+    ["push", "", null],
+    ["schedule", "refs/heads/main", "main"],
+    ["workflow_dispatch", "refs/heads/topic", "topic"],
+    ["workflow_run", "refs/heads/main", null],
+  ])("on %s of %s is %s", (event, ref, name) => expect(branch(event, ref).branch).toBe(name));
+
+  it("is none of a pull request's, whatever it checks out", () => {
+    expect(branch("pull_request", "refs/pull/7/merge", pullRequest()).branch).toBeNull();
+    expect(branch("pull_request_target", "refs/heads/main", pullRequest()).branch).toBeNull();
+    expect(branch("merge_group", "refs/heads/gh-readonly-queue/main/x", { merge_group: { base_sha: BASE } }).branch).toBeNull();
+  });
+
+  it("is held against the default branch, where the event tells it", () => {
+    expect(read("push", { repository: { default_branch: "trunk" } }).defaultBranch).toBe("trunk");
+    expect(read("schedule", { repository: { default_branch: 7 } }).defaultBranch).toBeNull();
   });
 });
 

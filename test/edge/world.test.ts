@@ -41,6 +41,12 @@ describe("a project in a repository", () => {
     expect(world.parents()).toEqual([base]);
   });
 
+  it("tells the commit that is checked out, and when it was made", () => {
+    expect(world.head()).toEqual({ sha: repo.git("rev-parse", "HEAD"), time: Number(repo.git("show", "-s", "--format=%ct", "HEAD")) });
+    expect(openWorld(newRepo().root).head()).toBeNull();
+    expect(openWorld(temporaryFolder()).head()).toBeNull();
+  });
+
   it("gives texts, sources and reports, ignored ones too", () => {
     expect(world.readText("src/a.py", "config-malformed")).toBe("a = 1\nb = 2\n");
     expect(world.readText("gone.yml", "config-malformed")).toBeNull();

@@ -255,11 +255,15 @@ describe("the root", () => {
     expect(inside(`${methods}<lines><line number="1" hits="1"/></lines>`, ' lines-covered="2" lines-valid="2"').warnings).toEqual([]);
   });
 
-  it("without any class: no file, and a warning", () => {
-    const report = read("<coverage><packages/></coverage>");
-    expect(report.coverage.files).toEqual([]);
-    expect(report.warnings).toEqual(["The report lists no file."]);
-  });
+  it.each(["<coverage><packages/></coverage>", '<coverage line-rate="1"><packages><package name="a"><classes/></package></packages></coverage>'])(
+    "without any class is refused as LCOV without any record is: %s", (text) => {
+      expect(() => read(text)).toThrow(expect.objectContaining({ slug: "report-empty", message: expect.stringContaining("lists no file") as string }) as Error);
+    });
+
+  it.each([["1724000000", 1_724_000_000], ["1724000000123", 1_724_000_000], ["2024-08-18", null], ["", null]])(
+    "tells when it was written: %s", (timestamp, written) => {
+      expect(read(document('<class filename="a.c"/>').replace("<coverage", `<coverage timestamp="${timestamp}"`)).written).toBe(written);
+    });
 
   it.each([
     ['version="gcovr 7.2"', "gcovr 7.2"],
@@ -285,7 +289,7 @@ describe("the root", () => {
 
   it("sources are trimmed and kept in order, the empty ones dropped", () => {
     const sources = ["\n  /code/src \n", "--source", "", "  ", "D:\\", "<![CDATA[a&b]]>", "${ROOT}", "x".repeat(5000)];
-    const text = document("").replace("<packages>", `<sources>${sources.map((one) => `<source>${one}</source>`).join("")}<source/></sources><packages>`);
+    const text = document('<class filename="a.c"/>').replace("<packages>", `<sources>${sources.map((one) => `<source>${one}</source>`).join("")}<source/></sources><packages>`);
     expect(read(text).bases).toEqual(["/code/src", "--source", "D:\\", "a&b", "${ROOT}"]);
   });
 });

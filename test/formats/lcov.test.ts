@@ -66,6 +66,20 @@ describe("lines", () => {
       expect(refusal(record("DA:1,1", line))).toMatchObject({ slug: "report-malformed", where: "report:3" });
     });
 
+  it("that LF leaves out though LH counts them, as coverage.py 6.5 does with docstrings and empty modules, contradict no total", () => {
+    const { declared, warnings } = read(record("DA:0,1", "LF:0", "LH:1") + record("DA:1,1", "DA:4,1", "DA:6,0", "LF:2", "LH:2"));
+    expect(declared).toBeNull();
+    expect(warnings[1]).toBe(
+      "In line 5 a record ends whose LF leaves out lines that it lists as hit, as older versions of coverage.py write it; no LF or LH is compared (2 times in all).",
+    );
+  });
+
+  it.each([
+    ["more lines than are listed, as of a record that was cut", ["DA:1,1", "DA:2,0", "LF:3", "LH:1"], { hit: 1, total: 3 }],
+    ["fewer lines, but not as many hits as are listed", ["DA:1,1", "DA:2,0", "LF:1", "LH:0"], { hit: 0, total: 1 }],
+    ["fewer lines, none of which is hit", ["DA:1,0", "DA:2,0", "LF:1", "LH:0"], { hit: 0, total: 1 }],
+  ])("whose totals claim %s are compared", (_, lines, expected) => expect(read(record(...lines)).declared?.lines).toEqual(expected));
+
   it("leave line 0 out, with a warning", () => {
     const report = read(record("DA:0,1", "DA:1,1", "BRDA:0,0,0,1"));
     expect(figures(report)).toMatchObject({ lines: { hit: 1, total: 1 }, branches: null });

@@ -4,7 +4,8 @@ import { runInNewContext } from "node:vm";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Source } from "../../src/formats/format.ts";
-import { detached, MAX_DEPTH, MAX_TEXT, readXml } from "../../src/formats/xml.ts";
+import { detached } from "../../src/formats/detached.ts";
+import { MAX_DEPTH, MAX_TEXT, readXml } from "../../src/formats/xml.ts";
 import { Problem } from "../../src/model/problem.ts";
 import { textSource } from "../support/source.ts";
 
@@ -205,6 +206,35 @@ describe("what is refused", () => {
         expect(thrown).toBeInstanceOf(Problem);
       }
     }), { seed: 20261120, numRuns: 2000 });
+  });
+});
+
+/** What comes of a document: all that is heard, or the problem with its place. */
+const outcomeOf = (document: string, chunkSize?: number): unknown => {
+  try {
+    return hear(document, chunkSize);
+  } catch (thrown) {
+    if (!(thrown instanceof Problem)) throw thrown;
+    return { slug: thrown.slug, message: thrown.message, where: thrown.where };
+  }
+};
+
+describe("tags that are read at once", () => {
+  const name = fc.constantFrom("a", "b", "long-name.x:y", "ä", "a1");
+  const value = fc.constantFrom("", "1", "a value that is long enough", "a value that is long enough, too", "ä", "&lt;", "x>y", "tab\there", "line\nend", "'", "<", "&", "\u0007", "]]>");
+  const attribute = fc.tuple(fc.constantFrom(" ", "  ", "\n", ""), name, fc.constantFrom("=", " = ", ""), fc.constantFrom('"', "'"), value)
+    .map(([space, key, equal, quote, text]) => `${space}${key}${equal}${quote}${text}${quote}`);
+  const plain = fc.tuple(fc.constantFrom("a", "b", "c"), fc.constantFrom("1", "a value that is long enough")).map(([key, text]) => ` ${key}="${text}"`);
+  const tag = fc.tuple(name, fc.array(fc.oneof({ weight: 4, arbitrary: plain }, attribute), { maxLength: 3 }), fc.constantFrom(">", "/>", " />", " >", "/ >"))
+    .map(([element, list, end]) => `<${element}${list.join("")}${end}`);
+  const part = fc.oneof({ weight: 4, arbitrary: tag }, fc.constantFrom("</a>", "</b>", "</a >", "text", "</long-name.x:y>"));
+
+  // One letter at a time there is no whole tag to be had: everything is read by saxes itself.
+  it("are the same as letter by letter, down to the place of a problem", () => {
+    fc.assert(fc.property(fc.array(part, { maxLength: 8 }), (parts) => {
+      const document = `<root>${parts.join("")}</root>`;
+      expect(outcomeOf(document)).toEqual(outcomeOf(document, 1));
+    }), { seed: 20261120, numRuns: 3000 });
   });
 });
 

@@ -54,8 +54,8 @@ describe("a survey", () => {
     const tree = ["a.py", "b.py", "notes.txt", "test_a.py"] as RepoPath[];
     const sources = survey(tree, LANGUAGES, (path) => (path === "b.py" ? null : "x = 1\n\n"));
     expect(sources).toEqual([
-      { path: "a.py", language: "python", test: false, nonBlank: 1 },
-      { path: "test_a.py", language: "python", test: true, nonBlank: 1 },
+      { path: "a.py", language: "python", test: false, nonBlank: 1, lines: 3 },
+      { path: "test_a.py", language: "python", test: true, nonBlank: 1, lines: 3 },
     ]);
   });
 });

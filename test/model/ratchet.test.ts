@@ -96,9 +96,12 @@ describe("raise", () => {
   it("holds the names that the run has, and no others", () => {
     fc.assert(fc.property(snapshots, snapshots, (before, now) => {
       const { next } = raise(before, now, []);
-      for (const section of ["modules", "kinds", "files", "tests"] as const) {
+      for (const section of ["modules", "kinds", "files"] as const) {
         expect(Object.keys(next[section]).sort()).toEqual(Object.keys(now[section]).sort());
       }
+      // Of tests that went with a reason, the reason stays.
+      const gone = Object.entries(before.tests).filter(([, { total, lowered }]) => total === 0 && lowered).map(([name]) => name);
+      expect(Object.keys(next.tests).sort()).toEqual([...new Set([...Object.keys(now.tests), ...gone])].sort());
       expect(next.inputs).toEqual(now.inputs);
     }), LAW);
   });
@@ -131,6 +134,22 @@ describe("raise", () => {
     const { next, kept } = raise(before, { ...EMPTY, modules: { api: {} } }, []);
     expect(next).toEqual(before);
     expect(kept.map(({ subject, metric, now }) => [subject, metric, now])).toEqual([["api", "lines", null], ["api", "tests", null]]);
+  });
+
+  it("keeps of a test file that went with a reason the reason alone, until it is back", () => {
+    const before: Snapshot = { ...EMPTY, tests: { web: count(3) } };
+    const { next, unused } = raise(before, EMPTY, [allow("web", "tests")]);
+    expect(next.tests).toEqual({ web: { ...count(0), lowered: { tests: { reason: "moved", until: "2027-03-31" } } } });
+    expect(unused).toEqual([]);
+    expect(raise(next, EMPTY, []).next).toEqual(next);
+    expect(raise(next, before, []).next.tests["web"]).toMatchObject(count(3));
+    expect(raise(before, EMPTY, [allow("other", "tests")])).toMatchObject({ next: EMPTY, unused: [{ subject: "other" }] });
+  });
+
+  it("lowers the cases of a test file that were repetitions, and no others", () => {
+    const tests = (total: number, distinct: number): Snapshot => ({ ...EMPTY, tests: { web: { ...count(total), distinct } } });
+    expect(raise(tests(6, 3), tests(3, 3), []).next).toEqual(tests(3, 3));
+    expect(raise(tests(6, 3), tests(3, 2), []).next).toEqual(tests(6, 3));
   });
 
   it("lets go of what is gone", () => {

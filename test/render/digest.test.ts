@@ -113,10 +113,10 @@ describe("modules, kinds and targets", () => {
       { ...target("kind:e2e", "tests", { hit: 0, total: 1 }, 1), now: null, value: 0 }, { ...target("project", "flakyRate", { hit: 0, total: 1 }, 2), now: null, reached: null, missing: null },
     ];
     expect(targetLines(verdictOf({ targets: rows }))).toEqual([
-      { scope: "project", metric: "changed lines", now: "75 %", target: "80 %", reached: "missed by 1", inModule: false },
-      { scope: "a", metric: "lines", now: "80 %", target: "80 % by 2026-12-31", reached: "reached", inModule: true },
-      { scope: "e2e tests", metric: "tests that ran", now: "0", target: "1", reached: "missed by 1", inModule: false },
-      { scope: "project", metric: "flaky, at most", now: "–", target: "2 %", reached: "not measured", inModule: false },
+      { scope: "project", metric: "changed lines", now: "75 %", target: "80 %", reached: "missed by 1", pace: null, inModule: false },
+      { scope: "a", metric: "lines", now: "80 %", target: "80 % by 2026-12-31", reached: "reached", pace: null, inModule: true },
+      { scope: "e2e tests", metric: "tests that ran", now: "0", target: "1", reached: "missed by 1", pace: null, inModule: false },
+      { scope: "project", metric: "flaky, at most", now: "–", target: "2 %", reached: "not measured", pace: null, inModule: false },
     ]);
   });
 });

@@ -25,13 +25,13 @@ describe("check --output json", () => {
   it("has the fields of the contract", () => {
     const json = renderJson(FULL, { ...CONTEXT, files: true });
     expect(Object.keys(at(json) as object)).toEqual([
-      "version", "verdict", "totals", "modules", "kinds", "targets", "changedLines", "uncovered", "before", "findings", "notJudged", "problems",
-      "failures", "reports", "links", "remarks", "files",
+      "version", "verdict", "totals", "modules", "kinds", "targets", "changedLines", "uncovered", "before", "trend", "findings", "notJudged", "problems",
+      "failures", "reports", "links", "override", "remarks", "files",
     ]);
     expect(shape(at(json, "totals"))).toEqual({ coverage: { ...COVER, branches: RATIO }, tests: TESTS, code: CODE_SHAPE });
     expect(shape(at(json, "modules", "billing"))).toEqual({ coverage: COVER, tests: TESTS, code: CODE_SHAPE, target: { lines: "number" }, priority: "string", standing: "string" });
     expect(shape(at(json, "kinds", "unit"))).toEqual({ tests: TESTS });
-    expect(shape(at(json, "targets"))).toEqual([{ scope: "string", metric: "string", now: RATIO, value: null, target: "number", by: null, reached: "boolean", missing: "number" }]);
+    expect(shape(at(json, "targets"))).toEqual([{ scope: "string", metric: "string", now: RATIO, value: null, target: "number", by: null, reached: "boolean", missing: "number", pace: null }]);
     expect(shape(at(json, "before"))).toEqual({ source: "string", ref: "string", totals: { coverage: { ...COVER, branches: RATIO }, tests: TESTS }, modules: {} });
     expect(shape(at(json, "findings"))).toEqual([{
       rule: "string", level: "string", subject: "string", message: "string", hint: "string", at: { path: "string", line: "number" },
@@ -40,6 +40,16 @@ describe("check --output json", () => {
     expect(shape(at(json, "problems"))).toEqual([{ slug: "string", message: "string", where: "string", hint: "string" }]);
     expect(shape(at(json, "files"))).toEqual([{ path: "string", module: "string", coverage: COVER, tests: null, standing: "string" }]);
     expect(shape(at(renderJson(SCENES["failed-by-tests"]!, CONTEXT), "failures"))).toEqual([{ suite: "string", name: "string", file: "string", message: "string", count: "number" }]);
+  });
+
+  it("gives the trend by metric, and the pace of targets, in numbers that need no rounding", () => {
+    const json = renderJson(SCENES["with-history"]!, CONTEXT);
+    const point = { day: "string", hit: "number", total: "number" };
+    const line = { points: [point], week: point, month: point };
+    expect(shape(at(json, "trend"))).toEqual({ entries: "number", since: "string", lines: line, branches: line, functions: null, passRate: line });
+    expect(at(json, "targets", "0", "pace")).toEqual({
+      since: "2026-10-21", days: 30, from: { hit: 220, total: 350 }, pointsPerWeek: 1.06, on: "2027-02-11", reaches: false,
+    });
   });
 
   it("says null, and not zero, where there is nothing to say", () => {

@@ -1,4 +1,5 @@
 /** The scenes of which goldens are kept: one verdict each, as a team would meet it. */
+import type { Pace, TrendLine, TrendPoint } from "../../src/model/course.ts";
 import { Problem } from "../../src/model/problem.ts";
 import { hundredths } from "../../src/model/ratio.ts";
 import type { Outcome } from "../../src/model/tests.ts";
@@ -80,6 +81,18 @@ const HOSTILE = [
 const failing = count({ passed: 118, failed: 5, errored: 1, skipped: 10, seconds: 203.4 });
 
 /** The scenes by the name of their folder. */
+const PACE: Pace = { since: "2026-10-21", days: 30, from: { hit: 220, total: 350 }, perWeek: hundredths(1.06), on: "2027-02-11", reaches: false };
+
+/** Project figures on Mondays. */
+const mondays = (total: number, ...hits: readonly number[]): TrendPoint[] =>
+  hits.map((hit, index) => ({ day: `2026-${index < 4 ? "10" : "11"}-${["05", "12", "19", "26", "02", "09", "16", "20"][index]!}`, ratio: { hit, total } }));
+const trendLine = (metric: TrendLine["metric"], points: readonly TrendPoint[]): TrendLine => ({ metric, points, week: points[5]!, month: points[2]! });
+const TREND: readonly TrendLine[] = [
+  trendLine("lines", mondays(1044, 640, 655, 690, 702, 730, 741, 779, 785)),
+  trendLine("branches", mondays(130, 93, 93, 92, 92, 92, 91, 91, 91)),
+  trendLine("passRate", mondays(131, 131, 131, 131, 131, 131, 131, 131, 131)),
+];
+
 export const SCENES: Readonly<Record<string, Verdict>> = {
   "passed": PASSED,
   "passed-without-baseline": { ...PASSED, before: null, changedLines: null, uncovered: [], notJudged: NO_BASELINE },
@@ -89,6 +102,21 @@ export const SCENES: Readonly<Record<string, Verdict>> = {
     modules: PASSED.modules.map((made) => (made.name === "billing" ? { ...made, standing: "fair", coverage: cover("236/350") } : made)),
     targets: [target("project", "passRate", { hit: 131, total: 131 }, 100), target("module:billing", "lines", { hit: 236, total: 350 }, 80)],
     findings: [BELOW_TARGET],
+  },
+  "with-history": {
+    ...PASSED, verdict: "failed", findings: [BELOW_TARGET],
+    totals: { ...PASSED.totals, coverage: cover("785/1044", { branches: "91/130" }) },
+    before: before(cover("780/1044", { branches: "92/130" }), count({ passed: 128, skipped: 10 })),
+    modules: PASSED.modules.map((made) => (made.name === "billing" ? {
+      ...made, standing: "fair", coverage: cover("236/350"), settings: { ...made.settings, target: { lines: hundredths(80), by: "2026-12-31" } },
+    } : made.name === "orders" ? { ...made, settings: { ...made.settings, target: { lines: hundredths(90), by: "2027-06-30" } } } : made)),
+    targets: [
+      { ...target("module:billing", "lines", { hit: 236, total: 350 }, 80, "2026-12-31"), pace: PACE },
+      { ...target("project", "lines", { hit: 785, total: 1044 }, 80, "2027-12-31"), pace: { ...PACE, from: { hit: 700, total: 1044 }, perWeek: hundredths(1.89), on: "2026-12-08", reaches: true } },
+      { ...target("project", "branches", { hit: 91, total: 130 }, 80, "2027-06-30"), pace: { ...PACE, from: { hit: 92, total: 130 }, perWeek: hundredths(-0.17), on: null, reaches: false } },
+      { ...target("module:orders", "lines", { hit: 400, total: 450 }, 90, "2027-06-30"), pace: null },
+    ],
+    trend: { entries: 214, since: "2026-03-02", lines: TREND },
   },
   "failed-by-regression": {
     ...PASSED, verdict: "failed", modules: [],

@@ -42,6 +42,13 @@ describe("totals-disagree", () => {
     expect(told(RULE, report(declared, producer))).toEqual(expected);
   });
 
+  it.each<[string, string, number]>([
+    ["two that ran more, of two more", "9/11", 0], ["two that ran more, of one more", "9/10", 1], ["as many that ran, of two more", "7/11", 1], ["one that ran fewer, of one fewer", "6/8", 1],
+  ])("lets coverage.py's JSON list docstrings, which its totals leave out: %s", (_, lines, findings) => {
+    expect(told(RULE, { files: { "src/a.py": lines }, declared: "7/9", said: { format: "coverage-py" } })).toHaveLength(findings);
+    expect(told(RULE, { files: { "src/a.py": lines }, declared: "7/9" })).toHaveLength(1);
+  });
+
   it("has nothing to compare where nothing is declared, or only totals are there", () => {
     expect(told(RULE, { files: { "src/a.ts": "5/6" } })).toEqual([]);
     expect(told(RULE, { files: { "src/a.ts": { branches: "1/2" } }, declared: "5/6" })).toEqual([]);

@@ -55,6 +55,39 @@ describe(RULE, () => {
     expect(judge(scene, [testsDisappeared], { problems: [], remarks: [] }).findings).toHaveLength(1);
   });
 
+  it("does not miss parameters of a test that is still there, but the test", () => {
+    const cases = (...names: string[]) => names.map((name) => ({ name, classname: "tests.test_billing" }));
+    const of = (before: string[], now: string[]) => told(RULE, { tests: { [TEST]: cases(...now) }, before: { tests: { [TEST]: cases(...before) } } });
+    expect(of(["test_tax[1]", "test_tax[2-a]", "test_tax[[3]]", "test_fee"], ["test_tax[1]", "test_fee"])).toEqual([]);
+    expect(of(["add(int, int)", "add(int)", "take(1)"], ["add(int)", "take(1)"])).toEqual([]);
+    expect(of(["test_tax[1]", "test_tax[2]", "test_fee"], ["test_tax[1]", "test_tax[2]"])).toEqual([`warning ${TEST}: 1 test of ${TEST} is gone: 3 ran in the baseline.`]);
+    expect(of(["renders (mobile)", "renders (desktop)"], ["renders (mobile)"])).toHaveLength(1);
+  });
+
+  it("notes a test report that is gone without any test, unless a new one stands in for it", () => {
+    const reports = (testReport: string, tests: SceneDrawing["tests"]): SceneDrawing => ({ files: {}, tests: tests!, testReport });
+    const same = { [TEST]: "2 passed" };
+    const moved = { ...reports("reports/junit.xml", same), before: reports("old/junit.xml", same) };
+    expect(told(RULE, moved)).toEqual([]);
+    const scene = drawScene({ ...reports("reports/junit.xml", same), before: "same" });
+    const before = { ...scene.before!, snapshot: { ...scene.before!.snapshot, inputs: ["reports/junit-e2e.xml", "reports/junit.xml"] } };
+    expect(judge({ ...scene, before }, [testsDisappeared], { problems: [], remarks: [] }).findings).toMatchObject([{
+      level: "note", subject: "reports/junit-e2e.xml",
+      message: "The baseline was taken with the test report reports/junit-e2e.xml, which this run did not read; no test is missing with it.",
+    }]);
+  });
+
+  it("does not judge whole files and suites whose evidence was not to be had, unless somebody touched them", () => {
+    const notRun = [{ name: "live suite", coverage: false, tests: true }];
+    const why = "live suite was not run here: what only it feeds is not judged";
+    expect(told(RULE, now({}, { tree: [TEST], notRun }))).toEqual([]);
+    expect(whyNot(RULE, now({}, { tree: [TEST], notRun }))).toBe(why);
+    expect(told(RULE, now({}, { tree: [TEST], notRun, changes: { [TEST]: "1" } }))).toHaveLength(1);
+    expect(told(RULE, now({}, { notRun }))).toHaveLength(1);
+    expect(told(RULE, now({ [TEST]: "6 passed" }, { notRun }))).toHaveLength(1);
+    expect(whyNot(RULE, now({ [TEST]: "12 passed" }, { notRun }))).toBeUndefined();
+  });
+
   it("follows a renamed test file, and counts its cases", () => {
     const renamed = (tests: string): SceneDrawing =>
       now({ "tests/test_money.py": tests }, { changes: { "tests/test_money.py": `renamed ${TEST}` } });

@@ -3,7 +3,7 @@ import { DEFAULT_COVERAGE_GLOBS, DEFAULT_TEST_GLOBS, defaultSettings } from "../
 import { FORMATS } from "../../src/formats/index.ts";
 import { Problem } from "../../src/model/problem.ts";
 import type { Expectation, Settings } from "../../src/model/settings.ts";
-import { gatherEvidence, type Evidence, type ReportFinder } from "../../src/steps/evidence.ts";
+import { findEvidence, readEvidence, type Evidence, type ReportFinder } from "../../src/steps/evidence.ts";
 import { textSource } from "../support/source.ts";
 import { junitOf, lcovOf } from "../support/story.ts";
 
@@ -25,11 +25,12 @@ const finderOf = (reports: Reports): ReportFinder => ({
   },
 });
 
-type Asked = Partial<Parameters<typeof gatherEvidence>[1]>;
+type Asked = Partial<Parameters<typeof findEvidence>[1]>;
 
 const gather = (reports: Reports, settings: Partial<Settings> = {}, asked: Asked = {}): Evidence =>
-  gatherEvidence(finderOf(reports), { coverage: null, tests: null, places: null, testOutcome: null, fork: false, ...asked },
-    { ...defaultSettings(), ...settings }, { formats: FORMATS });
+  readEvidence(findEvidence(
+    finderOf(reports), { coverage: null, tests: null, places: null, testOutcome: null, fork: false, ...asked }, { ...defaultSettings(), ...settings },
+  ), { formats: FORMATS });
 
 const told = ({ problems }: Evidence): string[] => problems.map(({ slug, where }) => `${slug} ${where ?? "-"}`);
 const read = ({ reports }: Evidence): string[] => reports.map(({ kind, path }) => `${kind} ${path}`);
@@ -109,10 +110,44 @@ describe("evidence that is expected", () => {
   it("is not asked for on a fork where the configuration says so, and that is said", () => {
     const settings = { expect: [expectation({ tests: ["live.xml"], unless: "fork" })] };
     expect(gather({ "a.info": LCOV }, settings, { fork: true })).toMatchObject({
-      problems: [], remarks: ["live: not run here, since the pull request comes from a fork."],
+      problems: [], remarks: ["live: not run here, since the pull request comes from a fork."], notRun: [{ name: "live", coverage: false, tests: true }],
     });
     expect(told(gather({ "a.info": LCOV }, settings))).toEqual(["evidence-missing -"]);
   });
+});
+
+describe("the same bytes twice", () => {
+  const twice = { "a.xml": JUNIT, "b.xml": JUNIT, "c.info": LCOV, "d.info": LCOV };
+
+  it("count once, and that is said", () => {
+    const { reports, remarks, problems } = gather(twice);
+    expect(reports.map((report) => [report.path, report.kind === "tests" ? report.cases.length : null])).toEqual([["a.xml", 1], ["b.xml", 0], ["c.info", null], ["d.info", null]]);
+    expect([remarks, problems]).toEqual([["b.xml holds the same bytes as a.xml: it counts once.", "d.info holds the same bytes as c.info: it counts once."], []]);
+  });
+
+  it("are a problem where evidence is expected", () => {
+    const expect_ = [{ name: "shards", coverage: [], tests: ["*.xml"], count: 2, cases: null, unless: null }];
+    expect(gather(twice, { expect: expect_ }).problems.map(({ message }) => message))
+      .toEqual(["shards: b.xml holds the same bytes as a.xml: one report was taken twice."]);
+  });
+
+  it("of reports without a case are nothing to speak of", () => {
+    expect(gather({ "a.xml": "<testsuites/>", "b.xml": "<testsuites/>", "c.xml": JUNIT }).remarks).toEqual([]);
+  });
+});
+
+it("that is expected is told by the line of its entry, whatever a fork leaves out before it", () => {
+  const entry = { coverage: [], count: null, cases: null } as const;
+  const source = { path: "proofgate.yml", lines: new Map([["expect.0", 4], ["expect.1", 5]]) };
+  const settings = { source, expect: [{ ...entry, name: "live", tests: ["live.xml"], unless: "fork" as const }, { ...entry, name: "api", tests: ["api.xml"], unless: null }] };
+  expect(told(gather({ "a.info": LCOV }, settings, { fork: true }))).toEqual(["evidence-missing proofgate.yml:5"]);
+});
+
+it("that is expected and damaged is named by what expects it, too", () => {
+  const entry = { name: "api", coverage: [], tests: ["*.xml"], count: 2, cases: null, unless: null };
+  const { problems } = gather({ "a.xml": JUNIT, "b.xml": JUNIT.slice(0, -9) }, { expect: [entry] });
+  expect(problems.map(({ slug }) => slug)).toEqual(["report-truncated", "evidence-missing"]);
+  expect(problems[1]!.message).toBe("api: b.xml is there, but cannot be read.");
 });
 
 describe("the outcome of the test step", () => {
@@ -127,7 +162,8 @@ describe("the outcome of the test step", () => {
 
 it("keeps of a report what it is told to keep, once it is sure that it is wanted", () => {
   const kept: string[] = [];
-  gatherEvidence(finderOf({ "a.info": LCOV, "b.xml": LCOV }), { coverage: ["*.info"], tests: ["*.xml"], places: null, testOutcome: null, fork: false }, defaultSettings(), {
+  const asked = { coverage: ["*.info"], tests: ["*.xml"], places: null, testOutcome: null, fork: false } as const;
+  readEvidence(findEvidence(finderOf({ "a.info": LCOV, "b.xml": LCOV }), asked, defaultSettings()), {
     formats: FORMATS,
     keep: (report) => {
       kept.push(report.path);

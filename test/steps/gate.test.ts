@@ -23,14 +23,37 @@ describe("the gate", () => {
     expect(await gate(edge, REQUEST)).toMatchObject({ verdict: "passed", problems: [], totals: { coverage: { lines: { hit: 1, total: 2 } }, tests: { total: 1 } } });
   });
 
-  it("gathers why changes cannot be told, and judges the rest", async () => {
+  describe("where changes cannot be told", () => {
     const changesSince = (): never => {
-      throw new Problem("base-unreadable", "There is no common ancestor.");
+      throw new Problem("base-unreadable", "There is no common ancestor.", { hint: "Fetch it." });
     };
-    const { verdict, problems, notJudged, totals } = await gate({ ...edge, changesSince }, REQUEST);
-    expect([verdict, problems.map(({ slug }) => slug)]).toEqual(["incomplete", ["base-unreadable"]]);
-    expect(notJudged).toContainEqual({ rule: "changed-lines-uncovered", why: "no base to compare with" });
-    expect(totals.coverage?.lines).toEqual({ hit: 1, total: 2 });
+    const WHY = "There is no common ancestor. Fetch it.";
+
+    it("says so, and judges the rest", async () => {
+      const { verdict, problems, notJudged, remarks } = await gate({ ...edge, changesSince }, REQUEST);
+      expect([verdict, problems]).toEqual(["passed", []]);
+      expect(notJudged).toContainEqual({ rule: "changed-lines-uncovered", why: WHY });
+      expect(notJudged).toContainEqual({ rule: "exclusions-grew", why: WHY });
+      expect(remarks).toContain(WHY);
+    });
+
+    it("is incomplete only with a target on changed lines", async () => {
+      const textAt = (_ref: string, path: string): Promise<string | null> =>
+        Promise.resolve(path === "proofgate.yml" ? "version: 1\ntargets: { changedLines: 80 }\n" : null);
+      const { verdict, problems, totals } = await gate({ ...edge, changesSince, textAt }, REQUEST);
+      expect([verdict, problems.map(({ slug }) => slug)]).toEqual(["incomplete", ["base-unreadable"]]);
+      expect(totals.coverage?.lines).toEqual({ hit: 1, total: 2 });
+    });
+  });
+
+  it("makes a tree that cannot be listed part of the verdict, and says nothing of what follows from that", async () => {
+    const tree = (): never => {
+      throw new Problem("tree-unreadable", "git refuses to read it.");
+    };
+    const config = "version: 1\ncoverage: [gone.xml]\ntargets: { lines: 90 }\nmodules: { a: { paths: [a/**], target: { lines: 9 } } }\n";
+    const textAt = (_ref: string, path: string): Promise<string | null> => Promise.resolve(path === "proofgate.yml" ? config : null);
+    const { verdict, problems, totals } = await gate({ ...edge, tree, textAt }, REQUEST);
+    expect([verdict, problems.map(({ slug }) => slug), totals.coverage]).toEqual(["incomplete", ["tree-unreadable"], null]);
   });
 
   it("asks for no changes without a base, nor since one that could not be read", async () => {

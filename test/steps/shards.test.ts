@@ -17,7 +17,7 @@ const edgeOf = (reports: Readonly<Record<string, string>>): Edge => ({
   readText: () => null,
   textAt: () => Promise.resolve(null),
   tree: () => [...FILES, ...Object.keys(reports)].sort() as RepoPath[],
-  readSource: () => "one();\n",
+  readSource: () => "one();\n".repeat(9),
   changesSince: () => ({ files: new Map() }),
   findReports: (globs) => {
     const named = Object.keys(reports).filter((path) => globs.some((glob) => path.startsWith(glob.replace("*", ""))));

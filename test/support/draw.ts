@@ -14,8 +14,8 @@ import { languageFinder } from "../../src/languages/survey.ts";
 import { byText } from "../../src/model/order.ts";
 import type { RepoPath } from "../../src/model/path.ts";
 import { hundredths } from "../../src/model/ratio.ts";
-import type { Report } from "../../src/model/report.ts";
-import type { ChangedFile, Changes, LineRange, Scene, SourceFile } from "../../src/model/scene.ts";
+import type { ReadCoverage, Report } from "../../src/model/report.ts";
+import type { ChangedFile, Changes, LineRange, Look, NotRun, Scene, SourceFile } from "../../src/model/scene.ts";
 import type { IgnoreSettings, KindSettings, ModuleSettings, Settings, Targets } from "../../src/model/settings.ts";
 import type { Snapshot } from "../../src/model/snapshot.ts";
 import { normalise } from "../../src/normalise/scene.ts";
@@ -26,7 +26,7 @@ import { drawCases, type TestsDrawing } from "./draw-tests.ts";
 export type TargetsDrawing = { readonly [Key in keyof Targets]?: Key extends "by" ? string : number };
 
 /** "8/10" for lines only; null for a source that no report knows. */
-export type FileDrawing = string | null | (CoverDrawing & Partial<Pick<SourceFile, "test" | "language" | "nonBlank">>);
+export type FileDrawing = string | null | (CoverDrawing & Partial<Pick<SourceFile, "test" | "language" | "nonBlank"> & { readonly length: number }>);
 
 /** Default: `src/NAME/**` and `tests/NAME/**`. */
 export type ModuleDrawing = Partial<Omit<ModuleSettings, "name" | "target">> & { readonly target?: TargetsDrawing };
@@ -71,6 +71,12 @@ export interface SceneDrawing {
   readonly before?: Pick<SceneDrawing, "files" | "tests" | "testReport"> | "same";
   /** What changed since the merge base; without it there is no base. */
   readonly changes?: Readonly<Record<string, ChangeDrawing>>;
+  /** What texts and git tell. Default: nothing was looked at. */
+  readonly look?: Partial<Look>;
+  readonly notRun?: readonly NotRun[];
+  readonly partial?: boolean;
+  /** What else the coverage report says of itself. */
+  readonly said?: Partial<Pick<ReadCoverage, "written" | "commit" | "format" | "statements">>;
   /** Changed lines of code in sources that no report knows. Default: all changed lines. */
   readonly changedSource?: Readonly<Record<string, readonly number[]>>;
 }
@@ -81,6 +87,8 @@ export const CONFIG = "proofgate.yml";
 
 const TODAY = "2026-11-20";
 const DEFAULT_SIZE = 10;
+/** Lines of a file that nothing else is said of: more than any drawing hits. */
+const LONG_ENOUGH = 1_000_000;
 const PERCENTAGES: ReadonlySet<string> =
   new Set(["lines", "branches", "functions", "changedLines", "file", "passRate", "skipRate", "flakyRate"]);
 const languageOf = languageFinder(LANGUAGES);
@@ -127,7 +135,7 @@ const drawReports = (drawing: SceneDrawing): Report[] => {
   return [
     ...(measured.length === 0 ? [] : [{
       kind: "coverage" as const, path: COVERAGE_REPORT, format: "lcov", producer: drawing.producer ?? null, bases: [],
-      coverage: drawCoverage(Object.fromEntries(measured)), declared, warnings: [],
+      coverage: drawCoverage(Object.fromEntries(measured)), declared, warnings: [], ...drawing.said,
     }]),
     ...(drawing.tests === undefined ? [] : [{
       kind: "tests" as const, path: drawing.testReport ?? TEST_REPORT, format: "junit", producer: null, declared: null, warnings: [],
@@ -145,6 +153,7 @@ const drawSource = ([path, file]: [string, FileDrawing]): SourceFile[] => {
   return id === undefined ? [] : [{
     path: path as RepoPath, language: id,
     test: drawn.test ?? language?.isTest(path) ?? false, nonBlank: drawn.nonBlank ?? lines,
+    lines: drawn.length ?? LONG_ENOUGH,
   }];
 };
 
@@ -184,13 +193,14 @@ const drawRun = (drawing: Omit<SceneDrawing, "before">, { settings, snapshot }: 
   const files: Record<string, FileDrawing> = { ...Object.fromEntries(testFiles.map((path) => [path, null])), ...drawing.files };
   const tree = [...new Set([...Object.keys(files), ...drawing.tree ?? []] as RepoPath[])].filter((path) => !gone.has(path)).sort(byText);
   const source = Object.entries(drawing.changedSource ?? {}) as [RepoPath, readonly number[]][];
-  return normalise({
+  const { scene } = normalise({
     reports: drawReports(drawing), settings, tree, changes, root: "", policyFromBase: false,
     sources: Object.entries(files).flatMap(drawSource).filter(({ path }) => !gone.has(path)),
     today: drawing.today ?? TODAY,
     baseline: snapshot && { source: "base", ref: "main", snapshot },
     changedSource: new Map([...changed.map(({ path, lines }) => [path, numbersOf(lines)] as const), ...source]),
-  }).scene;
+  });
+  return { ...scene, look: { ...scene.look, ...drawing.look }, notRun: drawing.notRun ?? [], partial: drawing.partial ?? false };
 };
 
 /** A scene, complete. */

@@ -42,3 +42,13 @@ export const contentFile = (path: string, content: string | null): Reply => ok({
 export const blob = (content: string): Reply => ok({
   content: Buffer.from(content).toString("base64"), encoding: "base64", url: API, sha: "f".repeat(40), size: content.length, node_id: "B_1",
 });
+
+/** A label that a person, or a bot, put on pull request 7 or took off. */
+export const labelEvent = (id: number, login: string, label: string, event: "labeled" | "unlabeled" = "labeled"): object => ({
+  id, node_id: `LE_${id}`, url: `${API}/issues/events/${id}`, actor: user(login), event, commit_id: null, commit_url: null, created_at: DAY,
+  performed_via_github_app: null, label: { name: label, color: "ededed" },
+});
+
+/** What somebody may do with the repository. */
+export const permission = (login: string, level: "admin" | "write" | "read" | "none"): Reply =>
+  ok({ permission: level, role_name: level, user: { ...user(login), role_name: level } });

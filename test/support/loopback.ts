@@ -92,7 +92,7 @@ const asJsonSchema = (node: unknown): unknown => {
 const ajv = new Ajv({
   strict: false,
   coerceTypes: false,
-  formats: { uri: (text) => URL.canParse(text), "date-time": (text) => !Number.isNaN(Date.parse(text)), int64: true },
+  formats: { uri: (text) => URL.canParse(text), "date-time": (text) => !Number.isNaN(Date.parse(text)), int64: true, "repo.nwo": true },
 });
 ajv.addSchema({ $id: "github", components: asJsonSchema(DESCRIPTION.components) as Json });
 

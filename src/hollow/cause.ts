@@ -1,0 +1,132 @@
+/** Why no body of a subject ran, with the lines that show it. Judges nothing. */
+import type { Excerpt, Facts, Import, Replacement } from "../model/facts.ts";
+import type { Cause } from "../model/finding.ts";
+import type { Figures, Proof, Universe } from "../model/link.ts";
+import type { RepoPath } from "../model/path.ts";
+import { exclusionOf } from "./exclusion.ts";
+import type { Ground } from "./ground.ts";
+import { importOf, replacementsOf, type Reach } from "./imports.ts";
+import { meansSubject } from "./alike.ts";
+import type { Asked } from "./witness.ts";
+
+/** A dead pair, as far as it is known. */
+export interface Dead extends Asked {
+  readonly figures: Figures;
+  readonly universe: Universe | null;
+}
+
+export interface Explained {
+  readonly cause: Cause;
+  readonly proofs: readonly Proof[];
+}
+
+type Known = Dead & { readonly facts: Facts; readonly reach: Reach };
+
+const proofOf = (path: RepoPath, { line, text }: Excerpt, shows: string): Proof => ({ path, line, text, shows });
+
+/** Replacements that are shown of one test. */
+const MAX_PROOFS = 5;
+
+/** Each line once, in the order of the lists. */
+const distinct = (proofs: readonly Proof[]): readonly Proof[] =>
+  proofs.filter((one, at) => proofs.findIndex(({ path, line }) => path === one.path && line === one.line) === at).slice(0, MAX_PROOFS);
+
+const excluded = (ground: Ground, { figures, subject }: Dead): Explained | null => {
+  if (figures.state !== "absent") return null;
+  for (const path of subject.files) {
+    const facts = ground.factsOf(path);
+    const remark = facts?.excluded[0];
+    if (remark) return { cause: "excluded", proofs: [proofOf(path, remark, "takes it out of measuring")] };
+    if (facts?.damaged) return { cause: "excluded", proofs: [{ path, line: null, text: "", shows: "is not understood in full, perhaps not by the coverage tool either" }] };
+    const line = exclusionOf(ground, path);
+    if (line) return { cause: "excluded", proofs: [line] };
+  }
+  return null;
+};
+
+/** Product files through which a test would come to its subject, and whose failing to load it nobody sees. */
+const loader = (ground: Ground, { reach, subject }: Known): Proof | null => {
+  for (const path of reach.imported.keys()) {
+    const found = ground.factsOf(path)?.imports.find((one) =>
+      one.swallowed && ground.sources.resolve(one.specifier, path).some((file) => subject.files.includes(file)));
+    if (found) return proofOf(path, found, `imports ${found.specifier}, and goes on when that fails`);
+  }
+  return null;
+};
+
+const stopped = (ground: Ground, known: Known): Explained | null => {
+  const path = known.subject.files.find((file) => ground.figuresOf({ path: file, files: [file] }).stopped !== null);
+  if (path === undefined) return null;
+  const { stopped: line } = ground.figuresOf({ path, files: [path] });
+  const text = (ground.sources.text(path) ?? "").split("\n")[line! - 1]?.trim().slice(0, 200) ?? "";
+  const own = importOf(ground, known.reach, known.subject);
+  const swallowing = own?.by.swallowed ? proofOf(known.test.path, own.by, `imports ${own.by.specifier}, and goes on when that fails`) : loader(ground, known);
+  return { cause: "import-failed", proofs: [{ path, line, text, shows: "is the last one that ran: loading stopped there" }, ...(swallowing ? [swallowing] : [])] };
+};
+
+const WORDS: Readonly<Record<Replacement["how"], (one: Replacement) => string>> = {
+  module: ({ target }) => `replaces ${target} with a mock`,
+  automock: ({ target }) => `replaces every member of ${target} with a stub`,
+  member: ({ target, member }) => `replaces ${member === null ? target : `${target}.${member}`} with a mock`,
+  double: ({ target }) => `makes a double of ${target}`,
+};
+
+const replaced = ({ test, reach, subject }: Known): Explained | null => {
+  const all = replacementsOf(reach, subject);
+  const whole = all.filter(({ how, partial }) => how === "module" && !partial);
+  if (whole.length > 0) return { cause: "subject-replaced", proofs: distinct(whole.map((one) => proofOf(test.path, one, WORDS.module(one)))) };
+  const members = all.filter(({ how }) => how !== "module");
+  return members.length === 0 ? null : { cause: "members-mocked", proofs: distinct(members.map((one) => proofOf(test.path, one, WORDS[one.how](one)))) };
+};
+
+const swallowedImport = (ground: Ground, { test, reach, subject }: Known): Explained | null => {
+  const found = importOf(ground, reach, subject);
+  return found?.by.swallowed ? { cause: "import-failed", proofs: [proofOf(test.path, found.by, `imports ${found.by.specifier}, and goes on when that fails`)] } : null;
+};
+
+/** The swallowed imports by which a test means its subject, and misses it. */
+export const missedImports = ({ astray }: Reach, { subject }: Asked): readonly Import[] =>
+  astray.filter((one) => subject.files.some((file) => meansSubject(one, file)));
+
+const missed = (known: Known): Explained | null => {
+  const [first] = missedImports(known.reach, known);
+  return first ? { cause: "never-imported", proofs: [proofOf(known.test.path, first, `imports ${first.specifier}, which is not there, and goes on when that fails`)] } : null;
+};
+
+const loaded = (ground: Ground, known: Known): Explained | null => {
+  const proof = loader(ground, known);
+  return proof && { cause: "import-failed", proofs: [proof] };
+};
+
+/** Of a package's own tests nothing is imported; what they call instead is what they declare. */
+const ownDouble = (ground: Ground, { test, facts, subject }: Known): Explained | null => {
+  const declared = new Set(subject.files.flatMap((file) => ground.factsOf(file)?.declares ?? []));
+  const isPackage = ground.candidatesOf(test.path).some((one) => !ground.scene.tree.has(one.subject));
+  const calls = facts.used.some((name) => declared.has(name.split(".").at(-1)!));
+  return isPackage && facts.declares.length > 0 && !calls ? { cause: "members-mocked", proofs: [] } : null;
+};
+
+/** What is loaded at the beginning of a test that passed was there; where no report knows it, it was left out of measuring. */
+const certainlyLoaded = (ground: Ground, { figures, facts, reach, subject }: Known): Explained | null => {
+  const found = figures.state === "absent" ? importOf(ground, reach, subject) : null;
+  if (found === null || found.by.swallowed || found.by.how !== "static") return null;
+  const inBody = facts.bodies.some(({ from, to }) => found.by.line >= from && found.by.line <= to);
+  return inBody ? null : { cause: "excluded", proofs: [] };
+};
+
+const neverImported = (ground: Ground, { figures, reach, subject }: Known): Explained | null =>
+  (figures.state !== "loaded only" && importOf(ground, reach, subject) === null ? { cause: "never-imported", proofs: [] } : null);
+
+const UNKNOWN: Explained = { cause: "unknown", proofs: [] };
+
+/** Finds the cause; `unknown` where nothing shows it. */
+export const explain = (ground: Ground, dead: Dead): Explained => {
+  const out = excluded(ground, dead);
+  const { facts, reach } = dead;
+  if (out !== null) return out;
+  if (facts === null || reach === null) return UNKNOWN;
+  const known: Known = { ...dead, facts, reach };
+  return stopped(ground, known) ?? replaced(known) ?? swallowedImport(ground, known) ?? missed(known) ?? loaded(ground, known)
+    ?? (dead.figures.state === "absent" && dead.universe === "all files" ? { cause: "excluded", proofs: [] } as const : null)
+    ?? certainlyLoaded(ground, known) ?? ownDouble(ground, known) ?? neverImported(ground, known) ?? UNKNOWN;
+};

@@ -1,0 +1,92 @@
+/** Which subjects a test file is taken to exercise, and how good the evidence is. Knows no coverage. */
+import type { Facts, Mark } from "../model/facts.ts";
+import type { Candidate, Link, LinkLevel } from "../model/link.ts";
+import type { RepoPath } from "../model/path.ts";
+import type { Ground, Subject } from "./ground.ts";
+import { importOf, reachOf, replacementsOf, type Reach } from "./imports.ts";
+
+/** The subjects of a test file; where there is none, the reason. */
+export interface Linked {
+  readonly links: readonly Link[];
+  readonly abstains: string | null;
+}
+
+/** A test that reaches more modules than this, and is named after none, has no single subject. */
+const MANY_MODULES = 8;
+
+/** Names that a sentence lists. */
+const LISTED = 3;
+
+const abstaining = (why: string): Linked => ({ links: [], abstains: why });
+
+const linked = (links: readonly Link[]): Linked => ({ links, abstains: null });
+
+/** Subjects that a link of the configuration, or a remark in the test, names. */
+const marked = ({ sources, scene }: Ground, test: RepoPath, marks: readonly Mark[]): Link[] =>
+  marks.filter(({ kind }) => kind === "covers").flatMap(({ target, line }) => {
+    const named = target as RepoPath;
+    const paths = scene.tree.has(named) ? [named] : sources.resolve(target, test);
+    return paths.map((subject): Link => ({ test, subject, level: "explicit", why: `line ${line} says so` }));
+  });
+
+/** Those of the most telling convention. */
+export const best = (candidates: readonly Candidate[]): readonly Candidate[] => {
+  const rank = Math.min(...candidates.map((one) => one.rank));
+  return candidates.filter((one) => one.rank === rank);
+};
+
+const howReached = (ground: Ground, reach: Reach, subject: Subject): string | null => {
+  const found = importOf(ground, reach, subject);
+  if (found !== null) return found.via === null ? "import" : `import by way of ${found.via}`;
+  return replacementsOf(reach, subject).length > 0 ? "replacement" : null;
+};
+
+/** A package's folder is what its tests stand in: that needs no further evidence. */
+const isFolder = ({ scene: { tree } }: Ground, { subject }: Candidate): boolean => !tree.has(subject);
+
+const byName = (ground: Ground, test: RepoPath, candidates: readonly Candidate[], reach: Reach | null): Linked => {
+  const linkTo = (level: LinkLevel, reason: string) => (one: Candidate): Link =>
+    ({ test, subject: ground.subjectOf(one.subject).path, level, why: `${one.why}${reason}` });
+  const folders = candidates.filter((one) => isFolder(ground, one));
+  if (folders.length > 0) return linked(folders.slice(0, 1).map(linkTo("explicit", "")));
+  const reached = reach === null ? [] : candidates.flatMap((one) => {
+    const how = howReached(ground, reach, ground.subjectOf(one.subject));
+    return how === null ? [] : [{ ...one, how }];
+  });
+  if (reached.length > 0) return linked(best(reached).map((one) => linkTo("strong", `, ${reached.find(({ subject }) => subject === one.subject)!.how}`)(one)));
+  const named = best(reach === null ? candidates : candidates.filter(({ onlyIfReached }) => !onlyIfReached));
+  if (named.length === 0) return byReach(test, reach);
+  if (named.length === 1) return linked(named.map(linkTo("name", "")));
+  const shown = named.slice(0, LISTED).map(({ subject }) => subject).join(", ");
+  return abstaining(`${named.length} files fit its name equally well: ${shown}${named.length > LISTED ? " …" : ""}`);
+};
+
+/** Without a name that fits there is little to go by: what is said here never accuses. */
+const byReach = (test: RepoPath, reach: Reach | null): Linked => {
+  if (reach === null) return abstaining("nothing of the tree fits its name, and what it imports is not known");
+  const weak = (subject: RepoPath, why: string): Linked => linked([{ test, subject, level: "weak", why }]);
+  const [modules, replaced] = [[...reach.imported.keys()], [...reach.replaced.keys()]];
+  const both = modules.filter((path) => reach.replaced.has(path));
+  if (modules.length === 1) return weak(modules[0]!, "its only import");
+  if (replaced.length === 1) return weak(replaced[0]!, "the only file that it replaces");
+  if (both.length === 1) return weak(both[0]!, "imported and replaced");
+  if (modules.length > MANY_MODULES) return abstaining(`it imports ${modules.length} files and is named after none of them`);
+  return abstaining("nothing of the tree fits its name");
+};
+
+/** What the configuration says of a test file. */
+export type Configured = (test: RepoPath) => readonly Link[];
+
+/** The subjects of a test file, by all that is known of it. `facts` is null where it was not understood. */
+export const linksOf = (ground: Ground, test: RepoPath, configured: Configured, facts: Facts | null): Linked => {
+  const settled = configured(test);
+  if (settled.length > 0) return linked(settled);
+  if (facts?.marks.some(({ kind }) => kind === "nothing")) return abstaining("it says that it covers nothing");
+  const said = marked(ground, test, facts?.marks ?? []);
+  if (said.length > 0) return linked(said);
+  const why = ground.sources.abstains(test);
+  if (why !== null) return abstaining(why);
+  const reach = facts && reachOf(ground, test, facts);
+  const candidates = ground.candidatesOf(test).filter(({ subject }) => ground.subjectOf(subject).files.length > 0);
+  return candidates.length > 0 ? byName(ground, test, candidates, reach) : byReach(test, reach);
+};

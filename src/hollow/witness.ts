@@ -1,0 +1,116 @@
+/** Whether a test's own process was measured at all: without that, nothing follows from what did not run. */
+import type { Facts } from "../model/facts.ts";
+import type { Witness } from "../model/link.ts";
+import type { RepoPath } from "../model/path.ts";
+import { isCoverage, isTests } from "../model/report.ts";
+import { isTold } from "./contexts.ts";
+import type { Ground, Subject, TestFile } from "./ground.ts";
+import type { Reach } from "./imports.ts";
+import { best, type Configured } from "./link.ts";
+
+/** What the test named `test` is known to reach: null where its source was not understood. */
+export interface Asked {
+  readonly test: TestFile;
+  readonly subject: Subject;
+  readonly facts: Facts | null;
+  readonly reach: Reach | null;
+}
+
+/** Which test files are known to have reached what they are named after. */
+export interface Siblings {
+  readonly reached: (test: RepoPath) => boolean;
+  readonly isLinked: (test: RepoPath) => boolean;
+}
+
+/** Asks names and links only. */
+export const siblingsIn = (ground: Ground, configured: Configured): Siblings => {
+  const subjectsOf = (test: RepoPath): readonly RepoPath[] => {
+    const links = configured(test);
+    return (links.length > 0 ? links : best(ground.candidatesOf(test))).flatMap(({ subject }) => ground.subjectOf(subject).files);
+  };
+  const known = new Map<RepoPath, boolean>();
+  const lives = (path: RepoPath): boolean => ground.lives(path) ?? ground.figuresOf({ path, files: [path] }).state === "live";
+  return {
+    isLinked: (test) => subjectsOf(test).length > 0,
+    reached: (test) => {
+      const answer = known.get(test) ?? subjectsOf(test).some(lives);
+      known.set(test, answer);
+      return answer;
+    },
+  };
+};
+
+const hasHits = ({ fileOf, scene: { coverage } }: Ground, path: RepoPath): boolean => {
+  const rows = fileOf(path)?.rows?.lines ?? null;
+  if (rows === null) return false;
+  for (let row = rows.from; row < rows.to; row++) if (coverage.lines.hits[row]! > 0) return true;
+  return false;
+};
+
+/** Names of files at which a project of its own begins: what ran in another one shows nothing. */
+const PROJECT_FILES = ["package.json", "pyproject.toml", "setup.py", "setup.cfg", "go.mod", "pom.xml", "build.gradle", "build.gradle.kts"];
+
+const above = (folder: string): string => folder.slice(0, Math.max(folder.lastIndexOf("/"), 0));
+
+const sharesReport = (a: TestFile, b: TestFile): boolean => [...a.reports].some((report) => b.reports.has(report));
+
+/** The nearest test files of the same report, climbing no further than the test's own project. */
+const nearest = ({ tests, scene: { tree } }: Ground, test: TestFile): readonly TestFile[] => {
+  for (let folder = above(test.path); ; folder = above(folder)) {
+    const inside = folder === "" ? "" : `${folder}/`;
+    const found = [...tests.values()].filter((one) => one !== test && one.path.startsWith(inside) && sharesReport(one, test));
+    const isProject = PROJECT_FILES.some((name) => tree.has(`${inside}${name}` as RepoPath));
+    if (found.length > 0 || folder === "" || isProject) return found;
+  }
+};
+
+const byContext = (ground: Ground, { test }: Asked): Witness | null =>
+  (isTold(ground, test.path) ? { why: "the report tells what its tests ran", path: test.path } : null);
+
+const byOwnLines = (ground: Ground, { test }: Asked): Witness | null =>
+  (hasHits(ground, test.path) ? { why: "its own lines are in the report, and ran", path: test.path } : null);
+
+const byImport = (ground: Ground, { reach, subject }: Asked): Witness | null => {
+  for (const path of reach?.imported.keys() ?? []) {
+    if (subject.files.includes(path) || reach!.replaced.has(path) || ground.lives(path) === false) continue;
+    if (ground.figuresOf({ path, files: [path] }).state === "live") return { why: "it imports this file, which ran", path };
+  }
+  return null;
+};
+
+const bySiblings = (ground: Ground, { test }: Asked, siblings: Siblings): Witness | null => {
+  const linked = nearest(ground, test).filter(({ path }) => siblings.isLinked(path));
+  const reached = linked.filter(({ path }) => siblings.reached(path));
+  if (reached.length === 0 || reached.length * 2 < linked.length) return null;
+  return { why: `${reached.length} of ${linked.length} test files beside it reached what they are named after`, path: reached[0]!.path };
+};
+
+/** Where tools measure whole packages, the subject's own rows show that its package's tests were measured. */
+const byPackage = ({ scene, fileOf }: Ground, { subject }: Asked): Witness | null => {
+  const ofGo = scene.reports.some((report) => isCoverage(report) && report.format === "go");
+  const path = subject.files.find((file) => (fileOf(file)?.rows ?? null) !== null && fileOf(file)?.language === "go");
+  return ofGo && path !== undefined ? { why: "the profile holds its package", path } : null;
+};
+
+/** More jobs wrote test results than coverage: a job whose tests reached nothing was not measured. */
+const isOfMeasuredJob = (ground: Ground, asked: Asked, siblings: Siblings): boolean => {
+  const { reports } = ground.scene;
+  if (reports.filter(isTests).length <= reports.filter(isCoverage).length) return true;
+  return hasHits(ground, asked.test.path)
+    || [...ground.tests.values()].some((one) => one !== asked.test && sharesReport(one, asked.test) && siblings.reached(one.path));
+};
+
+/** What runs in a process that the test starts is measured there, or not at all; what the test replaces was not meant to run. */
+const runsElsewhere = ({ facts, reach, subject }: Asked): boolean =>
+  facts !== null && facts.spawns.length > 0 && !subject.files.some((file) => reach!.replaced.has(file));
+
+/** A witness, or why there is none. */
+export type Testimony = { readonly witness: Witness } | { readonly witness: null; readonly cause: "subprocess" | "not-collected" };
+
+/** Looks for a witness of a test's process. */
+export const witnessOf = (ground: Ground, asked: Asked, siblings: Siblings): Testimony => {
+  if (runsElsewhere(asked)) return { witness: null, cause: "subprocess" };
+  if (!isOfMeasuredJob(ground, asked, siblings)) return { witness: null, cause: "not-collected" };
+  const witness = byOwnLines(ground, asked) ?? byContext(ground, asked) ?? byImport(ground, asked) ?? byPackage(ground, asked) ?? bySiblings(ground, asked, siblings);
+  return witness === null ? { witness, cause: "not-collected" } : { witness };
+};

@@ -1,0 +1,28 @@
+/** Which entries of the baseline that judges were lowered with a reason whose day has passed. Knows no level. */
+import { byKeys } from "../model/order.ts";
+import type { Scene } from "../model/scene.ts";
+import type { Lowered } from "../model/snapshot.ts";
+import type { Metered } from "./reasons.ts";
+
+export interface ExpiredReason extends Metered {
+  readonly reason: string;
+  readonly until: string;
+}
+
+type Entry = { readonly lowered?: Readonly<Record<string, Lowered>> } | undefined;
+
+const expiredOf = (place: Omit<Metered, "metric">, entry: Entry, today: string): ExpiredReason[] =>
+  Object.entries(entry?.lowered ?? {}).flatMap(([metric, { reason, until }]) =>
+    (until !== null && until < today ? [{ ...place, metric, reason, until }] : []));
+
+/** The entries, by their places. */
+export const expiredReasons = ({ before, today }: Scene): readonly ExpiredReason[] => {
+  if (before === null) return [];
+  const { files, tests, kinds, modules } = before.snapshot;
+  return [
+    ...(Object.entries({ files, tests, kinds }) as ["files" | "tests" | "kinds", Readonly<Record<string, Entry>>][])
+      .flatMap(([section, entries]) => Object.keys(entries).flatMap((name) => expiredOf({ section, name }, entries[name], today))),
+    ...Object.keys(modules).flatMap((name) =>
+      [modules[name]?.coverage, modules[name]?.tests].flatMap((entry) => expiredOf({ section: "modules", name }, entry, today))),
+  ].sort(byKeys(({ section }) => section, ({ name }) => name, ({ metric }) => metric));
+};

@@ -1,0 +1,72 @@
+import { afterAll, describe, expect, it } from "vitest";
+import { explain } from "../../src/commands/explain.ts";
+import { links } from "../../src/commands/links.ts";
+import type { Io } from "../../src/commands/io.ts";
+import { junitOf, project } from "../support/story.ts";
+
+const shop = project({
+  "app/billing.py": "def total(nets):\n    return sum(nets)\n",
+  "app/rates.py": "def vat(cents):\n    return cents\n",
+  "tests/test_billing.py": "from unittest.mock import patch\nfrom app import billing\n\n@patch(\"app.billing.total\")\ndef test_total(total):\n    total.return_value = 1\n    assert billing.total([]) == 1\n",
+  "tests/test_rates.py": "from app.rates import vat\n\ndef test_vat():\n    assert vat(1) == 1\n",
+  "tests/e2e/test_shop.py": "def test_shop():\n    assert True\n",
+  "proofgate.yml": "version: 1\nlinks:\n  - { tests: \"tests/e2e/**\", subject: app/gone.py }\n",
+  "coverage/lcov.info": "SF:app/billing.py\nDA:1,1\nDA:2,0\nend_of_record\nSF:app/rates.py\nDA:1,1\nDA:2,1\nend_of_record\n",
+  "junit.xml": junitOf({ "tests/test_billing.py": ["test_total"], "tests/test_rates.py": ["test_vat"] }),
+});
+afterAll(shop.remove);
+
+const run = async (command: (io: Io) => Promise<number>): Promise<{ code: number; out: string; err: string }> => {
+  let [out, err] = ["", ""];
+  const code = await command({ out: (text) => (out += text), err: (text) => (err += text), colour: false, width: 200 });
+  return { code, out, err };
+};
+
+describe("proofgate links", () => {
+  it("lists every test file by the level of its evidence, and those without a subject", async () => {
+    const { code, out } = await run((io) => links({ root: shop.root }, io));
+    expect([code, out]).toEqual([0, [
+      "strong (2)  the name fits, and the test imports or replaces it",
+      "  tests/test_billing.py → app/billing.py  mirrored folder, import",
+      "  tests/test_rates.py → app/rates.py  mirrored folder, import",
+      "",
+      "no subject (1)",
+      "  tests/e2e/test_shop.py  end-to-end tests have no single subject",
+      "",
+      "3 test files: 2 strong; 1 without a subject.",
+      "The link to app/gone.py leads nowhere: there is no such file (proofgate.yml:3).",
+      "",
+    ].join("\n")]);
+  });
+
+  it("gives the contract's JSON, the same bytes each time", async () => {
+    const [first, second] = [await run((io) => links({ root: shop.root, output: "json" }, io)), await run((io) => links({ root: shop.root, output: "json" }, io))];
+    expect(JSON.parse(first.out)).toMatchObject({
+      version: 1,
+      links: [{ test: "tests/test_billing.py", subject: "app/billing.py", level: "strong", why: "mirrored folder, import" }, { test: "tests/test_rates.py" }],
+      abstained: [{ test: "tests/e2e/test_shop.py", why: "end-to-end tests have no single subject" }],
+    });
+    expect(second.out).toBe(first.out);
+  });
+});
+
+describe("proofgate explain FILE", () => {
+  it("prints the whole chain of a subject, with quoted lines", async () => {
+    const { out } = await run((io) => explain({ root: shop.root }, ["app/billing.py"], io));
+    expect(out).toContain([
+      "  test      tests/test_billing.py, 1 passing case",
+      "  subject   app/billing.py",
+      "  link      strong: mirrored folder, import",
+      "  state     loaded only: it was loaded, and no function of it ran (0 of 1 function ran, 0 of 1 line ran inside of functions, 1 of 1 line ran outside of them)",
+      "  witness   1 of 1 test files beside it reached what they are named after (tests/test_rates.py)",
+      "  cause     members-mocked",
+    ].join("\n"));
+    expect(out).toMatch(/proof +tests\/test_billing\.py:4 replaces app\.billing\.total with a mock: /);
+    expect(out).toMatch(/verdict +error: there is no base to compare with/);
+    expect((await run((io) => explain({ root: shop.root }, ["app/billing.py"], io))).out).toBe(out);
+  });
+
+  it("says of a healthy test why nothing is said", async () => {
+    expect((await run((io) => explain({ root: shop.root }, ["tests/test_rates.py"], io))).out).toMatch(/verdict +nothing is said: it ran/);
+  });
+});

@@ -1,0 +1,82 @@
+import { describe, expect, it } from "vitest";
+import type { SceneDrawing } from "../support/draw.ts";
+import { body, DEAD, imports, look, mark, replaces, scene, type Said } from "./make.ts";
+
+const T = "tests/test_billing.py";
+const M = "app/billing.py";
+const ZERO = { lines: "0/3", functions: "0/1" };
+const covering = { marks: [mark("covers", M)] };
+
+describe("the cause", () => {
+  it.each<[string, string, string[], Parameters<typeof scene>, Said]>([
+    ["a module that is replaced", "subject-replaced", [`${T}:4 replaces app.billing with a mock`], [ZERO], { [T]: { replaced: [replaces("app.billing")] } }],
+    ["a module that is replaced, in no report", "subject-replaced", [`${T}:4 replaces app.billing with a mock`], [null], { [T]: { replaced: [replaces("app.billing")] } }],
+    ["members that are mocked", "members-mocked", [`${T}:4 replaces app.billing.Billing with a mock`], [DEAD], { [T]: { replaced: [replaces("app.billing.Billing", { how: "member" })] } }],
+    ["an automock", "members-mocked", [`${T}:4 replaces every member of app.billing with a stub`], [DEAD], { [T]: { replaced: [replaces("app.billing", { how: "automock" })] } }],
+    ["a double", "members-mocked", [`${T}:4 makes a double of app.billing.Billing`], [ZERO], { [T]: { replaced: [replaces("app.billing.Billing", { how: "double" })] } }],
+    ["an import that the test swallows", "import-failed", [`${T}:1 imports app.billing, and goes on when that fails`], [ZERO], { [T]: { imports: [imports("app.billing", { swallowed: true })] } }],
+    ["an import that misses it", "never-imported", [`${T}:1 imports app.biling, which is not there, and goes on when that fails`], [ZERO], { [T]: { imports: [imports("app.biling", { swallowed: true })] } }],
+    ["a loader that swallows the failure", "import-failed", ["app/rates.py:1 imports app.billing, and goes on when that fails"], [ZERO], { [T]: { imports: [imports("app.rates")] }, "app/rates.py": { bodies: [body(1, 2)], imports: [imports("app.billing", { swallowed: true })] } }],
+    ["nothing that imports it", "never-imported", [], [null], { [T]: covering }],
+    ["a remark that takes it out", "excluded", [`${M}:1 takes it out of measuring`], [null], { [T]: covering, [M]: { bodies: [body(2, 3)], excluded: [{ line: 1, text: "# pragma: no cover" }] } }],
+    ["a file that was surely loaded and is in no report", "excluded", [], [null], { [T]: { imports: [imports("app.billing")] } }],
+    ["an import that may not be reached", "unknown", [], [null], { [T]: { imports: [imports("app.billing", { line: 5 })], bodies: [body(3, 6)] } }],
+    ["nothing that shows it", "unknown", [], [DEAD], { [T]: { imports: [imports("app.billing")] } }],
+  ])("of %s is %s", async (_, cause, proofs, made, said) => {
+    const [found] = (await look(scene(...made), said)).hollow;
+    expect(found?.cause).toBe(cause);
+    expect(found?.proofs.map(({ path, line, shows }) => `${path}:${line} ${shows}`)).toEqual(proofs);
+  });
+
+  it("is the configuration of a coverage tool, by its line", async () => {
+    const drawing: SceneDrawing = { tree: [".coveragerc"] };
+    const texts = { ".coveragerc": "[run]\nsource = app\nomit =\n    app/bill*.py\n" };
+    const [found] = (await look(scene(null, drawing), { [T]: covering }, texts)).hollow;
+    expect(found).toMatchObject({ cause: "excluded", level: "warning", proofs: [{ path: ".coveragerc", line: 4, shows: "leaves app/bill*.py out of measuring" }] });
+  });
+
+  it("is a list of what is measured, where an exclamation mark takes it out", async () => {
+    const texts = { "package.json": "{ \"jest\": { \"collectCoverageFrom\": [\n\"app/**\",\n\"!app/billing.py\"\n] } }" };
+    const [found] = (await look(scene(null, { tree: ["package.json"] }), { [T]: covering }, texts)).hollow;
+    expect(found?.proofs).toMatchObject([{ path: "package.json", line: 3 }]);
+  });
+
+  it("is loading that stopped, with the line that raised", async () => {
+    const texts = { [M]: "import gone\n\ndef total():\n    return 1\n" };
+    const said = { [T]: covering, [M]: { bodies: [body(3, 4)] } };
+    const [found] = (await look(scene({ lines: { 1: 1, 3: 0, 4: 0 } }), said, texts)).hollow;
+    expect(found).toMatchObject({ state: "partly loaded", cause: "import-failed", proofs: [{ path: M, line: 1, text: "import gone" }] });
+  });
+});
+
+describe("a witness", () => {
+  const alone: SceneDrawing = { tests: { [T]: "18 passed" } };
+  const importing: Said = { [T]: { imports: [imports("app.billing")] } };
+
+  it.each<[string, string, SceneDrawing, Said]>([
+    ["W1, the test's own lines", "its own lines are in the report, and ran", { ...alone, files: { [T]: "3/3" } }, importing],
+    ["W3, an import that ran", "it imports this file, which ran", alone, { [T]: { imports: [imports("app.billing"), imports("app.rates")] } }],
+    ["W4, its siblings", "1 of 1 test files beside it reached what they are named after", {}, importing],
+  ])("is %s", async (_, why, drawing, said) => {
+    expect((await look(scene(DEAD, drawing), said)).hollow[0]?.witness?.why).toBe(why);
+  });
+
+  it("is W2, a context of the test", async () => {
+    const made = scene(DEAD, alone);
+    const runs = { byTest: new Map([[T, new Map()]]), outside: new Map(), unknown: 0 };
+    const { hollow } = await look({ ...made, runs: runs as unknown as typeof made.runs }, importing);
+    expect(hollow[0]?.witness?.why).toBe("the report tells what its tests ran");
+  });
+
+  it.each<[string, string, SceneDrawing, Said]>([
+    ["an import that is mocked", "not-collected", alone, { [T]: { imports: [imports("app.billing"), imports("app.rates")], replaced: [replaces("app.rates")] } }],
+    ["nothing at all", "not-collected", alone, importing],
+    ["siblings of another project", "not-collected", { tests: { "web/tests/test_billing.py": "1 passed", "tests/test_rates.py": "1 passed" }, tree: ["web/package.json"] }, { "web/tests/test_billing.py": covering }],
+    ["siblings most of which reach nothing", "not-collected", { tests: { [T]: "1 passed", "tests/test_a.py": "1 passed", "tests/test_b.py": "1 passed", "tests/test_rates.py": "1 passed" }, files: { "app/a.py": "0/2", "app/b.py": "0/2" } }, { ...importing, "tests/test_a.py": {}, "tests/test_b.py": {}, "app/a.py": { bodies: [body(1, 2)] }, "app/b.py": { bodies: [body(1, 2)] } }],
+    ["another process that the test starts", "subprocess", {}, { [T]: { imports: [imports("app.billing")], spawns: [{ line: 8, text: "subprocess.run([…])" }] } }],
+  ])("is not %s: that is a note, counted as unwitnessed", async (_, cause, drawing, said) => {
+    const { hollow, count } = await look(scene(DEAD, drawing), said);
+    expect(hollow.find(({ subject }) => subject === M)).toMatchObject({ level: "note", atMost: "note", witness: null, cause });
+    expect(count.unwitnessed).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { repeatedReports } from "../../src/normalise/repeats.ts";
+import { normalise } from "../../src/normalise/scene.ts";
+import { materialOf, ran } from "./material.ts";
+
+const CASES = [{ name: "adds", seconds: 0.012 }, { name: "takes", seconds: 0.25 }, { name: "fails", seconds: 0.002, outcome: "failed" as const }];
+const other = (by: number): typeof CASES => CASES.map((one) => ({ ...one, seconds: one.seconds + by }));
+
+describe("a test report", () => {
+  it.each<[string, ReturnType<typeof ran>[], [string, string][]]>([
+    ["repeats one with the same cases and times", [ran(CASES, { path: "a.xml" }), ran([...CASES].reverse(), { path: "b.xml", format: "ctrf" })], [["b.xml", "a.xml"]]],
+    ["repeats one that holds its cases among others", [ran(CASES.slice(0, 2), { path: "a.xml" }), ran(CASES, { path: "b.xml" })], [["a.xml", "b.xml"]]],
+    ["is another job's where the times differ", [ran(CASES, { path: "a.xml" }), ran(other(0.01), { path: "b.xml" })], []],
+    ["is another one's where an outcome differs", [ran(CASES, { path: "a.xml" }), ran(CASES.map((one) => ({ ...one, outcome: "passed" as const })), { path: "b.xml" })], []],
+    ["says nothing by times that are all alike", [ran(CASES.map((one) => ({ ...one, seconds: 0.1 })), { path: "a.xml" }), ran(CASES.map((one) => ({ ...one, seconds: 0.1 })), { path: "b.xml" })], []],
+    ["says nothing without times", [ran([{ name: "a", seconds: null }], { path: "a.xml" }), ran([{ name: "a", seconds: null }], { path: "b.xml" })], []],
+    ["repeats, as a third one does", [ran(CASES, { path: "a.xml" }), ran(CASES, { path: "b.xml" }), ran(CASES, { path: "c.xml" })], [["b.xml", "a.xml"], ["c.xml", "a.xml"]]],
+    ["holds a case twice that the other holds once", [ran([...CASES, CASES[0]!], { path: "a.xml" }), ran([...CASES, { name: "more", seconds: 0.9 }], { path: "b.xml" })], []],
+  ])("%s", (_, reports, expected) => expect([...repeatedReports(reports)].sort()).toEqual(expected));
+
+  it("that repeats counts once in the scene, is remembered as an input, and is remarked on", () => {
+    const { scene, remarks } = normalise(materialOf({ reports: [ran(CASES, { path: "b.xml" }), ran(CASES, { path: "a.xml" })] }));
+    expect(scene.totals.tests).toMatchObject({ total: 3, failed: 1 });
+    expect(scene.now.inputs).toEqual(["a.xml", "b.xml"]);
+    expect(remarks).toEqual(["b.xml holds only test cases that a.xml holds too, with the same times: they count once."]);
+  });
+});

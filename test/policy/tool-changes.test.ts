@@ -1,0 +1,123 @@
+import { describe, expect, it } from "vitest";
+import { toolChanges } from "../../src/policy/tool-changes.ts";
+import { workflowChanges } from "../../src/policy/workflow-changes.ts";
+
+/** What a change of one file leaves out, each as "line text". */
+const told = (path: string, base: string | null, head: string | null): string[] =>
+  toolChanges([{ path, base, head }]).map(({ line, text }) => `${line ?? "-"} ${text}`);
+
+const JACOCO = (rest: string): string =>
+  `<project>\n<build><plugins><plugin>\n<artifactId>jacoco-maven-plugin</artifactId>\n<configuration>${rest}</configuration>\n</plugin></plugins></build>\n</project>\n`;
+
+const TABLE: readonly (readonly [path: string, base: string, head: string, told: readonly string[]])[] = [
+  [".coveragerc", "[run]\nbranch = True\n[report]\nfail_under = 80\n", "[run]\nomit =\n    src/old/*\n    # why\n    src/new.py\n[report]\nfail_under = 75\n",
+    ["3 omit: src/old/*", "5 omit: src/new.py", "7 fail_under: 80 is now 75"]],
+  ["setup.cfg", "[coverage:run]\nomit = a.py, b.py\n", "[flake8]\nexclude = x\n[coverage:run]\nomit = a.py, b.py, c.py\n", ["4 omit: c.py"]],
+  ["tox.ini", "[coverage:report]\nexclude_lines =\n  pragma: no cover\n", "[coverage:report]\nexclude_lines =\n  pragma: no cover\n  def __repr__\n", ["4 exclude_lines: def __repr__"]],
+  ["pyproject.toml", "[tool.coverage.run]\nomit = [\"a.py\"]\n[tool.ruff]\nexclude = []\n", "[tool.coverage.run]\nomit = [\n  \"a.py\", # kept\n  \"b.py\",\n]\nsource = [\"src\"]\n[tool.coverage.report]\nexclude_also = ['raise X']\n[tool.ruff]\nexclude = [\"gen\"]\n",
+    ["4 omit: b.py", "8 exclude_also: raise X"]],
+  ["pyproject.toml", "[tool.coverage.report]\nfail_under = 90.5\n[tool.coverage.run]\nsource = [\"a\", \"b\"]\n", "[tool.coverage.run]\nsource = [\"a\"]\n", ["2 source without b", "- fail_under: 90.5 is removed"]],
+  ["jest.config.js", "module.exports = {\n  collectCoverageFrom: ['src/**'],\n  coverageThreshold: { global: { lines: 80, branches: 70 } },\n}", "module.exports = {\n  coveragePathIgnorePatterns: ['/legacy/'],\n  collectCoverageFrom: ['src/**', '!src/x.js'],\n  coverageThreshold: { global: { lines: 60, branches: 70 } },\n}",
+    ["2 coveragePathIgnorePatterns: /legacy/", "3 collectCoverageFrom: !src/x.js", "4 lines: 80 is now 60"]],
+  ["package.json", "{\n \"exclude\": [\"x\"],\n \"jest\": { \"collectCoverageFrom\": [\"a/**\", \"b/**\"] },\n \"c8\": { \"lines\": 90 }\n}", "{\n \"exclude\": [\"x\", \"y\"],\n \"jest\": { \"collectCoverageFrom\": [\"a/**\"] },\n \"c8\": { \"lines\": 80, \"exclude\": [\"gen\"] }\n}",
+    ["3 collectCoverageFrom without b/**", "4 exclude: gen", "4 lines: 90 is now 80"]],
+  ["vitest.config.ts", "export default { test: { exclude: ['e2e'], coverage: { include: ['src'], thresholds: { lines: 80 } } } }", "export default { test: { exclude: ['e2e', 'slow'], coverage: { include: ['src'], exclude: ['src/x.ts'], thresholds: { lines: 79 } } } }",
+    ["1 exclude: src/x.ts", "1 lines: 80 is now 79"]],
+  [".nycrc", "{ \"lines\": 90 }", "{ \"lines\": 90, \"exclude\": [\"a\"] }", ["1 exclude: a"]],
+  [".nycrc.yml", "lines: 90\n", "lines: 80\nexclude:\n  - a\n", ["3 exclude: a", "1 lines: 90 is now 80"]],
+  ["codecov.yml", "ignore:\n  - a/**\n", "ignore:\n- a/**\n- \"b/**\"\ncomment: false\n", ["3 ignore: b/**"]],
+  ["pom.xml", JACOCO("<minimum>0.80</minimum>"), JACOCO("<excludes><exclude>**/a/*</exclude></excludes><minimum>0.70</minimum>"), ["4 exclude: **/a/*", "4 minimum: 0.8 is now 0.7"]],
+  ["pom.xml", "<project><dependency><exclude>a</exclude></dependency></project>", "<project><dependency><exclude>a</exclude><exclude>b</exclude></dependency></project>", []],
+  ["build.gradle", "jacocoTestCoverageVerification {\n violationRules { rule { limit { minimum = 0.8 } } }\n}\n", "dependencies { exclude 'x' }\njacocoTestCoverageVerification {\n violationRules { rule { limit { minimum = 0.5 } } }\n}\n", ["3 minimum: 0.8 is now 0.5"]],
+  ["build.gradle.kts", "kover {\n}\n", "kover {\n reports { filters { excludes { classes(\"a.B\") } } }\n}\n", ["2 classes: a.B"]],
+  ["phpunit.xml", "<phpunit><source><include><directory>src</directory></include></source></phpunit>", "<phpunit><source><include><directory>src</directory></include>\n<exclude><directory>src/old</directory></exclude></source></phpunit>", ["2 directory: src/old"]],
+  [".simplecov", "SimpleCov.start do\n  minimum_coverage 90\nend\n", "SimpleCov.start do\n  add_filter '/lib/old/'\n  minimum_coverage 80\nend\n", ["2 add_filter: /lib/old/", "3 minimum_coverage: 90 is now 80"]],
+  ["sonar-project.properties", "sonar.exclusions=a\n", "sonar.exclusions=a,b\nsonar.coverage.exclusions=c\n", ["2 sonar.coverage.exclusions: c", "1 sonar.exclusions: b"]],
+];
+
+describe("a tool's configuration", () => {
+  it.each(TABLE)("%s leaves out what is new in it (%#)", (path, base, head, wanted) => {
+    expect(told(path, base, head)).toEqual(wanted);
+    expect(told(path, head, head)).toEqual([]);
+  });
+
+  it.each([
+    ["a longer list of what is included", "jest.config.js", "x = { collectCoverageFrom: ['a'] }", "x = { collectCoverageFrom: ['a', 'b'] }"],
+    ["a higher minimum", ".coveragerc", "[report]\nfail_under = 80\n", "[report]\nfail_under = 81\n"],
+    ["less left out", ".coveragerc", "[run]\nomit = a, b\n", "[run]\nomit = a\n"],
+    ["another order", ".coveragerc", "[run]\nomit = a, b\n", "[run]\nomit = b, a\n"],
+    ["a comment", "jest.config.js", "x = {}", "x = {} // coveragePathIgnorePatterns: ['a']"],
+    ["nothing that is a configuration", "src/pay.js", "exclude = []", "exclude = ['a']"],
+    ["text that is not as it should be", "package.json", "{", "{\"jest\": { \"coveragePathIgnorePatterns\": [\"a"],
+  ])("leaves out no more by %s", (_, path, base, head) => expect(told(path, base, head)).toEqual([]));
+
+  it("that moved to another file leaves out no more", () => {
+    expect(toolChanges([
+      { path: "setup.cfg", base: "[coverage:run]\nomit = a.py\n", head: null },
+      { path: "pyproject.toml", base: "", head: "[tool.coverage.run]\nomit = [\"a.py\"]\n" },
+    ])).toEqual([]);
+  });
+
+  it("that is new, or gone, says only what it leaves out", () => {
+    expect(told(".coveragerc", null, "[run]\nomit = a.py\n")).toEqual(["2 omit: a.py"]);
+    expect(told(".coveragerc", "[report]\nfail_under = 80\n", null)).toEqual([]);
+  });
+
+  it("of any size and shape is read in bounded time", () => {
+    const huge = `[run]\nomit =\n${"  a.py\n".repeat(50_000)}`;
+    const start = performance.now();
+    expect(told(".coveragerc", "", huge).length).toBeLessThanOrEqual(500);
+    expect(told("jest.config.js", "", `x = { coveragePathIgnorePatterns: [${"[".repeat(100_000)}`)).toEqual([]);
+    expect(told("pom.xml", "", "<artifactId>jacoco-maven-plugin</artifactId>".repeat(5_000))).toEqual([]);
+    expect(told("pom.xml", "", "<sonar.exclusions ".repeat(10_000))).toEqual([]);
+    expect(told("build.gradle", "", "jacoco{".repeat(30_000))).toEqual([]);
+    expect(told("phpunit.xml", "", "<exclude>".repeat(20_000))).toEqual([]);
+    expect(performance.now() - start).toBeLessThan(20_000);
+  });
+});
+
+const workflow = (step: string, job = ""): string => `on: pull_request
+jobs:
+  test:
+    runs-on: ubuntu-latest
+${job}    steps:
+      - uses: actions/checkout@v4
+${step}      - run: echo done
+        continue-on-error: true
+`;
+const GATE = "      - name: Gate\n        uses: acme/proofgate@v1\n";
+
+const softened = (base: string, head: string | null, path = ".github/workflows/ci.yml"): string[] =>
+  workflowChanges([{ path, base, head }]).map(({ line, text }) => `${line ?? "-"} ${text}`);
+
+describe("a workflow", () => {
+  it.each([
+    ["the step removed", workflow(GATE), workflow(""), ["- the step that runs Proofgate is gone"]],
+    ["the file removed", workflow(GATE), null, ["- the step that runs Proofgate is gone"]],
+    ["the step commented out", workflow(GATE), workflow(GATE.replace(/^ {6}/gm, "      # ")), ["- the step that runs Proofgate is gone"]],
+    ["continue-on-error on the step", workflow(GATE), workflow(`${GATE}        continue-on-error: true\n`), ["9 continue-on-error"]],
+    ["continue-on-error on the job", workflow(GATE), workflow(GATE, "    continue-on-error: true\n"), ["5 continue-on-error"]],
+    ["fail-on: never", workflow(GATE), workflow(`${GATE}        with: \n          fail-on: never\n`), ["10 fail-on: never"]],
+    ["if: false", workflow(GATE), workflow(`${GATE}        if: false\n`), ["9 if: false"]],
+    ["base: head", workflow(GATE), workflow(`${GATE}        with:\n          base: head\n`), ["10 base: head"]],
+    ["|| true", workflow("      - run: npx proofgate check\n"), workflow("      - run: npx proofgate check || true\n"), ["7 || true"]],
+  ])("lets the gate be passed by with %s", (_, base, head, wanted) => expect(softened(base, head)).toEqual(wanted));
+
+  it.each([
+    ["nothing changed", workflow(GATE), workflow(GATE)],
+    ["another version", workflow(GATE), workflow(GATE.replace("v1", "v2"))],
+    ["another step's continue-on-error", workflow(GATE), `${workflow(GATE)}      - run: lint\n        continue-on-error: true\n`],
+    ["what was there before", workflow(`${GATE}        continue-on-error: true\n`), workflow(`${GATE}        id: gate\n        continue-on-error: true\n`)],
+    ["continue-on-error: false", workflow(GATE), workflow(`${GATE}        continue-on-error: false\n`)],
+    ["a workflow without the gate", workflow(""), workflow("      - run: lint || true\n")],
+  ])("does not with %s", (_, base, head) => expect(softened(base, head)).toEqual([]));
+
+  it("may hand the step to another workflow", () => {
+    expect(workflowChanges([
+      { path: ".github/workflows/ci.yml", base: workflow(GATE), head: workflow("") },
+      { path: ".github/workflows/gate.yml", base: null, head: workflow(GATE) },
+    ])).toEqual([]);
+  });
+
+  it("is one only where GitHub looks for it", () => expect(softened(workflow(GATE), null, "docs/ci.yml")).toEqual([]));
+});

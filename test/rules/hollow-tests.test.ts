@@ -1,0 +1,89 @@
+import { describe, expect, it } from "vitest";
+import type { Finding } from "../../src/model/finding.ts";
+import type { Examination, Hollow } from "../../src/model/link.ts";
+import type { RepoPath } from "../../src/model/path.ts";
+import { RULES } from "../../src/rules/index.ts";
+import { judge } from "../../src/rules/judge.ts";
+import { drawScene, type SceneDrawing } from "../support/draw.ts";
+
+const path = (text: string): RepoPath => text as RepoPath;
+const T = path("tests/billing/a.test.ts");
+const M = path("src/billing/a.ts");
+
+const HOLLOW: Hollow = {
+  subject: M, tests: [T], passed: 18, functions: 9, lines: 3, state: "loaded only", links: [], witness: { why: "", path: null },
+  cause: "members-mocked", lenient: [], level: "error", atMost: "error", accepted: null,
+  proofs: [{ path: T, line: 12, text: "vi.mock(…)", shows: "replaces ./a with a mock" }],
+};
+
+const EXAMINED: Examination = {
+  hollow: [], idle: [], lenient: [], chains: [], abstained: [], remarks: [],
+  count: { testFiles: 1, linked: 1, abstained: 0, unwitnessed: 0, accepted: 0, parsed: 2 },
+  resolution: { resolved: 18, cases: 18, advice: null },
+};
+
+const DRAWING: SceneDrawing = { files: { [M]: { lines: "6/10", functions: "0/9" } }, tests: { [T]: "18 passed" }, modules: { billing: {} } };
+
+const found = (made: Partial<Examination>, drawing: SceneDrawing = DRAWING): readonly Finding[] =>
+  judge({ ...drawScene(drawing), hollow: { ...EXAMINED, ...made } }, RULES, { problems: [], remarks: [] }).findings
+    .filter(({ rule }) => rule === "tests-without-coverage" || rule === "assertion-lenient");
+
+const messages = (...args: Parameters<typeof found>): string[] => found(...args).map(({ level, subject, message }) => `${level} ${subject}: ${message}`);
+
+describe("a hollow test", () => {
+  it("is said with the line that shows why, at that line, and takes the place of its module's finding", () => {
+    expect(messages({ hollow: [HOLLOW] })).toEqual([`error ${M}: 18 tests in ${T} pass, but none of the 9 functions of ${M} ran. Line 12 replaces ./a with a mock.`]);
+    expect(found({ hollow: [HOLLOW] })[0]).toMatchObject({ at: { path: T, line: 12 }, cause: "members-mocked", numbers: { passed: 18, functions: 9 }, module: "billing" });
+  });
+
+  it.each<[string, Partial<Hollow>, string]>([
+    ["one test and one function", { passed: 1, functions: 1, proofs: [] }, `1 test in ${T} passes, but the only function of ${M} did not run.`],
+    ["lines only", { functions: 0, state: "zero", proofs: [] }, `18 tests in ${T} pass, but none of the 3 coverable lines of ${M} ran.`],
+    ["nothing known of it", { functions: 0, state: "absent", proofs: [] }, `18 tests in ${T} pass, but nothing of ${M} ran.`],
+    ["several test files", { tests: [T, path("tests/b.test.ts")] }, `18 tests in ${T} and tests/b.test.ts pass, but none of the 9 functions of ${M} ran. Line 12 of ${T} replaces ./a with a mock.`],
+    ["lenient assertions", { proofs: [], lenient: [{ path: T, line: 3, text: "", shows: "" }, { path: T, line: 9, text: "", shows: "" }] }, `18 tests in ${T} pass, but none of the 9 functions of ${M} ran. Lines 3 and 9 of ${T} accept failure as success.`],
+    ["no witness", { proofs: [], witness: null, cause: "not-collected" }, `18 tests in ${T} pass, but none of the 9 functions of ${M} ran. Nothing shows that these tests were measured at all.`],
+  ])("is worded with %s", (_, made, message) => {
+    expect(found({ hollow: [{ ...HOLLOW, ...made }] })[0]?.message).toBe(message);
+  });
+
+  it("stays below what its evidence allows, whatever the configuration says", () => {
+    const rules = { "tests-without-coverage": "error" } as const;
+    expect(found({ hollow: [{ ...HOLLOW, level: "warning", atMost: "warning" }] }, { ...DRAWING, rules })[0]?.level).toBe("warning");
+  });
+
+  it("that a remark in a source accepts is a note with the reason", () => {
+    const accepted = { path: T, line: 1, text: "goes in March", shows: "accepts it" };
+    expect(found({ hollow: [{ ...HOLLOW, accepted }] })[0]).toMatchObject({ level: "note", accepted: "goes in March" });
+  });
+
+  it("that the configuration accepts is a note with the reason, until its last day", () => {
+    const ignore = [{ rule: "tests-without-coverage", subject: M, reason: "old", until: "2026-11-20" }];
+    expect(found({ hollow: [HOLLOW] }, { ...DRAWING, ignore })[0]).toMatchObject({ level: "note", accepted: "old" });
+    expect(found({ hollow: [HOLLOW] }, { ...DRAWING, ignore, today: "2026-11-21" })[0]).toMatchObject({ level: "error", accepted: null });
+  });
+
+  it("names the reporter's option where too few cases are known to be of a file", () => {
+    const resolution = { resolved: 1, cases: 9, advice: "Set addFileAttribute." };
+    expect(found({ hollow: [{ ...HOLLOW, level: "note", atMost: "note" }], resolution })[0]?.hint).toMatch(/ Set addFileAttribute\.$/);
+  });
+
+  it("by the report's own account is a note about the test file", () => {
+    expect(messages({ idle: [{ test: T, passed: 5, imported: [M] }] }, { ...DRAWING, files: { [M]: "1/2" } }))
+      .toEqual([`note ${T}: 5 tests in ${T} pass, but by the report's own account ran no function of what they import: ${M}.`]);
+  });
+});
+
+describe("assertion-lenient", () => {
+  const lenient = [12, 14].map((line) => ({ path: T, line, text: "expect([200, 404]).toContain(status)", shows: "" }));
+  const drawing: SceneDrawing = { ...DRAWING, files: { [M]: "1/2" }, changes: { [T]: "1" } };
+
+  it("is one note for each changed test file, with its lines", () => {
+    expect(messages({ lenient }, drawing))
+      .toEqual([`note ${T}: 2 assertions of ${T} accept failure as success, on lines 12 and 14 (expect([200, 404]).toContain(status)).`]);
+  });
+
+  it("says nothing where nothing is lenient", () => {
+    expect(messages({}, drawing)).toEqual([]);
+  });
+});

@@ -1,0 +1,3 @@
+package parcel
+
+func lengths() []int { return []int{1, 2, 3} }

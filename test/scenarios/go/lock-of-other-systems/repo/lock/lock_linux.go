@@ -1,0 +1,3 @@
+package lock
+
+func prefix() string { return "/run/lock/" }

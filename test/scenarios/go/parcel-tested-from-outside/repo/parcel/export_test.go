@@ -1,0 +1,4 @@
+package parcel
+
+// SetMargin lets tests choose the margin.
+func SetMargin(to int) { margin = to }

@@ -1,0 +1,3 @@
+export function isHoliday(day) {
+  return day === "12-25";
+}

@@ -1,0 +1,9 @@
+#!/bin/sh
+# Run in a copy of repo/. JaCoCo 0.8.6, JUnit 5.9.2, OpenJDK 17.0.15.
+# As with Maven's surefire and failsafe: two runs with an execution data file each, of which the report takes the first.
+set -e
+MAKE="sh $(dirname "$0")/../make-reports.sh"
+$MAKE compile
+$MAKE test surefire-reports '.*Test'
+$MAKE test failsafe-reports '.*IT'
+$MAKE report jacoco.xml surefire-reports.exec

@@ -1,0 +1,5 @@
+package org.example.depot;
+
+public interface Carrier {
+    int carry(Size size);
+}

@@ -1,0 +1,4 @@
+package org.example.depot;
+
+public record Size(int length, int width) {
+}

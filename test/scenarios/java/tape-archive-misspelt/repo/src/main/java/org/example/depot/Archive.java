@@ -1,0 +1,7 @@
+package org.example.depot;
+
+import java.util.List;
+
+public interface Archive {
+    int write(List<String> names);
+}

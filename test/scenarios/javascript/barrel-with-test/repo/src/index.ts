@@ -1,0 +1,2 @@
+export { Cart } from "./cart.ts";
+export { gross, net } from "./prices.ts";

@@ -1,0 +1,3 @@
+export class NotFound extends Error {}
+
+export class SoldOut extends NotFound {}

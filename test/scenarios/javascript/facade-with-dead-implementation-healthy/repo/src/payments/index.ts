@@ -1,0 +1,2 @@
+export { charge, fee } from "./charge.ts";
+export { refund } from "./refund.ts";

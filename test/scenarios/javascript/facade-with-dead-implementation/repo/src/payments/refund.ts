@@ -1,0 +1,3 @@
+export function refund(cents: number): number {
+  return -cents;
+}

@@ -1,0 +1,3 @@
+export function label(article, cents) {
+  return `${article}: ${(cents / 100).toFixed(2)}`;
+}

@@ -1,0 +1,10 @@
+const shelves = new Map();
+
+export function receive(article, quantity) {
+  shelves.set(article, (shelves.get(article) ?? 0) + quantity);
+  return shelves.get(article);
+}
+
+export function left(article) {
+  return shelves.get(article) ?? 0;
+}

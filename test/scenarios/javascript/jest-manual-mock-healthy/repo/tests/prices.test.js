@@ -1,0 +1,11 @@
+import { gross, net } from "../src/prices";
+
+describe("prices", () => {
+  it("multiplies by the quantity", () => {
+    expect(net(250, 4)).toBe(1000);
+  });
+
+  it("adds the tax", () => {
+    expect(gross(250, 4, 0.2)).toBe(1200);
+  });
+});

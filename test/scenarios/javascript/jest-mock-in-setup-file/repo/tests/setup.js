@@ -1,0 +1,1 @@
+jest.mock("../src/stock", () => ({ receive: () => 12, left: () => 12 }));

@@ -1,0 +1,5 @@
+import React from "react";
+
+export default function Reports({ rows }) {
+  return <ul>{rows.map((row) => <li key={row}>{row}</li>)}</ul>;
+}

@@ -1,0 +1,7 @@
+import { expect, it } from "vitest";
+import { answer } from "./desk.js";
+
+it("answers for a known article", () => {
+  const response = answer("tea");
+  expect([200, 404]).toContain(response.status);
+});

@@ -1,0 +1,3 @@
+export function letter(lines: readonly string[]): string {
+  return lines.join("\n\n");
+}

@@ -1,0 +1,3 @@
+export function letter(lines) {
+  return lines.join("\n\n");
+}

@@ -1,0 +1,5 @@
+#!/bin/sh
+# Node 20.20.2; vitest 4.1.12
+# In a copy of repo/, after: npm install --no-save vitest@4.1.12
+set -eu
+npx vitest run --reporter=junit --outputFile=reports/junit.xml

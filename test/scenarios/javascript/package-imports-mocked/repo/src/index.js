@@ -1,0 +1,2 @@
+export { balance, post } from "#books/ledger";
+export { gross } from "#prices";

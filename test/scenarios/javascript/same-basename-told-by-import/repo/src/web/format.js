@@ -1,0 +1,3 @@
+export function price(cents) {
+  return `<b>${(cents / 100).toFixed(2)}</b>`;
+}

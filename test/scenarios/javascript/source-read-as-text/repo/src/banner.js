@@ -1,0 +1,3 @@
+export function banner(version) {
+  return `shop ${version}`;
+}

@@ -1,0 +1,16 @@
+import { beforeEach, expect, it, vi } from "vitest";
+import { balance, close, post } from "./ledger.js";
+
+vi.mock("./ledger.js", async (importOriginal) => ({ ...(await importOriginal()), audit: vi.fn() }));
+
+beforeEach(close);
+
+it("posts an entry", () => {
+  expect(post("cash", 500)).toBe(1);
+});
+
+it("sums the entries of an account", () => {
+  post("cash", 300);
+  post("cash", 200);
+  expect(balance("cash")).toBe(500);
+});

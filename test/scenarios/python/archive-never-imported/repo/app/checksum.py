@@ -1,0 +1,2 @@
+def checksum(text):
+    return sum(text.encode()) % 97

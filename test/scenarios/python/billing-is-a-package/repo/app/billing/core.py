@@ -1,0 +1,2 @@
+def total(nets):
+    return sum(nets) * 121 // 100

@@ -1,0 +1,4 @@
+import spreadsheets
+
+def exports(request):
+    return spreadsheets.write(request["rows"])

@@ -1,0 +1,5 @@
+from tests.data import CARTS
+
+
+def some_cart():
+    return dict(CARTS[0])

@@ -1,0 +1,2 @@
+def holds(length, other):
+    return other <= length

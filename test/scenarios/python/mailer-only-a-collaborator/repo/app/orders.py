@@ -1,0 +1,6 @@
+from app.mailer import Mailer
+
+
+def place(customer, articles):
+    Mailer("mail.example").send(customer, f"{len(articles)} articles")
+    return {"customer": customer, "articles": articles}

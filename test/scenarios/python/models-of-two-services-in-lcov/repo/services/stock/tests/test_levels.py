@@ -1,0 +1,5 @@
+from app.levels import enough
+
+
+def test_enough_is_enough():
+    assert enough(2, 2)

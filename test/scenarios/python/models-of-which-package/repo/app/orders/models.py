@@ -1,0 +1,3 @@
+class Order:
+    def label(self):
+        return "order"

@@ -1,0 +1,3 @@
+def restore(path):
+    with open(path) as source:
+        return source.read().splitlines()

@@ -1,0 +1,5 @@
+from app.grammar import tokens
+
+
+def parse(text):
+    return {"words": tokens(text)}

@@ -1,0 +1,5 @@
+from app.payments import pay
+
+
+def test_paying_lowers_the_account():
+    assert pay(500, 200) == 300

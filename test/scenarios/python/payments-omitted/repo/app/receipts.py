@@ -1,0 +1,2 @@
+def receipt(cents):
+    return f"paid {cents / 100:.2f}"

@@ -1,0 +1,2 @@
+def share(cents, percent):
+    return cents * percent // 100

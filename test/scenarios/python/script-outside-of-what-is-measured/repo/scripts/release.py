@@ -1,0 +1,3 @@
+def next_version(version):
+    major, minor = version.split(".")
+    return f"{major}.{int(minor) + 1}"

@@ -1,0 +1,6 @@
+from stock.levels import enough
+
+
+def test_enough_is_enough():
+    assert enough(2, 2)
+    assert not enough(1, 2)

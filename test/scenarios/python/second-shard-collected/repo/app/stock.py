@@ -1,0 +1,2 @@
+def enough(have, want):
+    return have >= want

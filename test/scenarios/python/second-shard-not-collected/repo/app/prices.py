@@ -1,0 +1,2 @@
+def gross(net, percent):
+    return net + net * percent // 100
