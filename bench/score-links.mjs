@@ -13,7 +13,7 @@ export const readTruth = (text) => new Map(rowsOf(text).map(([test, subject]) =>
 /** The truth of one tree after reading: lines "tree ⇥ test ⇥ linked file ⇥ right or wrong ⇥ reason". Only "right" changes anything. */
 export function adjudicate(truth, text, tree) {
   const settled = new Map(truth);
-  for (const [of, test, subject, verdict] of rowsOf(text)) if (of === tree && verdict === "right" && truth.has(test)) settled.set(test, subject);
+  for (const [of, test, subject, verdict] of rowsOf(text)) if (of === tree && verdict === "right" && (truth.get(test) ?? NO_SINGLE_SUBJECT) !== NO_SINGLE_SUBJECT) settled.set(test, subject);
   return settled;
 }
 

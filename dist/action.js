@@ -1,85 +1,33 @@
-import{createRequire as __cr}from"node:module";import{fileURLToPath as __fp}from"node:url";const require=__cr(import.meta.url),__filename=__fp(import.meta.url);
-import {
-  refusals,
-  renderBaseline,
-  renderHistory
-} from "./chunks/chunk-V5ZLYJ75.js";
-import {
-  HISTORY_PATH,
-  OVERRIDE_LABEL,
-  acceptance,
-  commentMarker,
-  entryOf,
-  gate,
-  joined,
-  labelledBy,
-  newestOther,
-  readHistory,
-  reasonOf as reasonOf2,
-  renderJson,
-  renderMarkdown,
-  renderSummary,
-  renderText,
-  shortSha
-} from "./chunks/chunk-LZN35OYB.js";
-import {
-  decodeText,
-  openWorld
-} from "./chunks/chunk-BYASBAE6.js";
-import "./chunks/chunk-YXZMX5LA.js";
-import "./chunks/chunk-2BVJ56SS.js";
-import {
-  BASELINE_PATH,
-  raise,
-  readBaseline
-} from "./chunks/chunk-QFESDK24.js";
-import "./chunks/chunk-6TKDPP4B.js";
-import {
-  findingsAt,
-  reason
-} from "./chunks/chunk-D4D7XF4B.js";
-import {
-  isInside,
-  many,
-  rangesOf,
-  reasonOf
-} from "./chunks/chunk-FHQEUKOX.js";
-import "./chunks/chunk-DAIBDC5D.js";
-import "./chunks/chunk-BQMRQDWF.js";
-import {
-  bugStory
-} from "./chunks/chunk-PCANSFMS.js";
-import {
-  VERSION
-} from "./chunks/chunk-VWIUUNYT.js";
-import "./chunks/chunk-NA45QM74.js";
-import {
-  EXIT,
-  clean
-} from "./chunks/chunk-YS5MOLAZ.js";
-import "./chunks/chunk-C6N46OUX.js";
-import "./chunks/chunk-MYYEV6LM.js";
-import {
-  fellByMoreThan,
-  hundredths,
-  percent,
-  share
-} from "./chunks/chunk-GWJOXIS2.js";
-import "./chunks/chunk-3OQY2VWC.js";
-import {
-  passRate
-} from "./chunks/chunk-OI323MWW.js";
-import {
-  Problem
-} from "./chunks/chunk-HBS2OMIC.js";
-import "./chunks/chunk-2J7VN2FO.js";
-import "./chunks/chunk-SY2TH4N6.js";
-import "./chunks/chunk-ASZHURAN.js";
-import "./chunks/chunk-HGP6JGCW.js";
-import "./chunks/chunk-P4D65IRM.js";
+const { raiseBaseline, refusals, renderBaseline, renderHistory } = require("./chunks/chunk-BAJXBLWG.js");
+const { HISTORY_PATH, OVERRIDE_LABEL, acceptance, commentMarker, entryOf, gate, joined, labelledBy, newestOther, readHistory, reasonOf: reasonOf2, renderJson, renderMarkdown, renderSummary, renderText, shortSha } = require("./chunks/chunk-QJYIFAP6.js");
+const { decodeText, openWorld } = require("./chunks/chunk-2P2Q2XJL.js");
+require("./chunks/chunk-VZZJVMPQ.js");
+require("./chunks/chunk-76DW76T3.js");
+const { BASELINE_PATH, raise, readBaseline } = require("./chunks/chunk-GEZYZ6QY.js");
+require("./chunks/chunk-76QVSGQS.js");
+require("./chunks/chunk-NQEPTKU3.js");
+const { findingsAt, reason } = require("./chunks/chunk-QH2AYDU2.js");
+const { isInside, many, rangesOf, reasonOf } = require("./chunks/chunk-OUFDK2B6.js");
+require("./chunks/chunk-IPKQZ2WQ.js");
+require("./chunks/chunk-YC6WDWNF.js");
+const { bugStory } = require("./chunks/chunk-QR7IVFWL.js");
+const { VERSION } = require("./chunks/chunk-3WA5LAVB.js");
+require("./chunks/chunk-ZMJBKLX5.js");
+const { EXIT, clean } = require("./chunks/chunk-2WDISCH5.js");
+require("./chunks/chunk-E4HJ3IHK.js");
+require("./chunks/chunk-UY5IUAOR.js");
+const { fellByMoreThan, hundredths, percent, share } = require("./chunks/chunk-UIFP542I.js");
+require("./chunks/chunk-472NW7J2.js");
+const { passRate } = require("./chunks/chunk-DCYZSTI5.js");
+const { Problem } = require("./chunks/chunk-UGDFFDZQ.js");
+require("./chunks/chunk-MI4ZEPKV.js");
+require("./chunks/chunk-GEG5Q35Y.js");
+require("./chunks/chunk-N4XT4NDJ.js");
+require("./chunks/chunk-I4MSP46S.js");
+require("./chunks/chunk-SEWDMQ6Q.js");
 
 // src/commands/act.ts
-import { join } from "node:path";
+const { join } = require("node:path");
 
 // src/edge/comment.ts
 var COMMENT_MODES = ["always", "on-change", "on-failure", "never"];
@@ -99,7 +47,7 @@ var markedBody = (key, text) => `${commentMarker(key)}
 ${text}`;
 
 // src/edge/github-client.ts
-import { setTimeout as sleep } from "node:timers/promises";
+const { setTimeout: sleep } = require("node:timers/promises");
 var PATIENCE = { total: 6e4, answer: 15e3, backOff: 1e3 };
 var API_VERSION = "2022-11-28";
 var RETRIES = 3;
@@ -139,9 +87,9 @@ var waitingWhereAsked = async (ask2, end) => {
 var silent = () => void 0;
 var openClient = async ({ apiUrl, token, patience = PATIENCE }) => {
   const [{ Octokit }, { retry }, { defaults, getOctokitOptions }] = await Promise.all([
-    import("./chunks/dist-src-APAG5532.js"),
-    import("./chunks/dist-bundle-LAXON47N.js"),
-    import("./chunks/utils-ZYRO7DQU.js")
+    Promise.resolve().then(() => require("./chunks/dist-src-WO44GHNT.js")),
+    Promise.resolve().then(() => require("./chunks/dist-bundle-ZYSYSN24.js")),
+    Promise.resolve().then(() => require("./chunks/utils-YWX7Y3DE.js"))
   ]);
   let patienceLeft = patience.total;
   let end = 0;
@@ -348,7 +296,7 @@ var openOverrides = ({ repository, ...options }) => {
 };
 
 // src/edge/github-record.ts
-import { setTimeout as sleep2 } from "node:timers/promises";
+const { setTimeout: sleep2 } = require("node:timers/promises");
 var MAX_ATTEMPTS = 5;
 var FILE_MODE = "100644";
 var is = (thrown, ...statuses) => isHttpError(thrown) && statuses.includes(thrown.status);
@@ -472,8 +420,8 @@ var openRecorder = ({ repository, ...options }) => {
 };
 
 // src/edge/inputs.ts
-import { realpathSync, statSync } from "node:fs";
-import { resolve } from "node:path";
+const { realpathSync, statSync } = require("node:fs");
+const { resolve } = require("node:path");
 var FAIL_ON = ["error", "warning", "never"];
 var MODES = ["check", "record", "publish"];
 var RECORD_AS = ["commit", "pull-request"];
@@ -516,7 +464,7 @@ var partialOf = (read) => {
   return partial;
 };
 var readInputs = async (workspace) => {
-  const core = await import("./chunks/core-RNQIAUQL.js");
+  const core = await Promise.resolve().then(() => require("./chunks/core-K7ZEY5VR.js"));
   const read = (name) => core.getInput(name);
   const text = (name) => read(name) || null;
   const token = text("github-token");
@@ -549,7 +497,7 @@ var readInputs = async (workspace) => {
 };
 
 // src/edge/log.ts
-import { randomUUID } from "node:crypto";
+const { randomUUID } = require("node:crypto");
 var silenced = (text) => {
   const token = `proofgate-${randomUUID()}`;
   return `::stop-commands::${token}
@@ -561,14 +509,14 @@ var warn = (message) => `::warning title=Proofgate::${oneLine(message).replaceAl
 `;
 
 // src/edge/runner-outputs.ts
-import { appendFileSync, statSync as statSync2 } from "node:fs";
+const { appendFileSync, statSync: statSync2 } = require("node:fs");
 var MAX_SUMMARY_BYTES = 1024 * 1024;
 var setOutputs = async (env, outputs) => {
   const path = env["GITHUB_OUTPUT"] ?? "";
   if (path === "") return null;
   try {
     statSync2(path);
-    const core = await import("./chunks/core-RNQIAUQL.js");
+    const core = await Promise.resolve().then(() => require("./chunks/core-K7ZEY5VR.js"));
     for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
     return null;
   } catch (thrown) {
@@ -592,7 +540,7 @@ var appendSummary = (env, markdown) => {
 };
 
 // src/edge/runner.ts
-import { readFileSync, statSync as statSync3 } from "node:fs";
+const { readFileSync, statSync: statSync3 } = require("node:fs");
 var MAX_PAYLOAD_BYTES = 25 * 1024 * 1024;
 var SHA = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 var PULL_REQUEST_EVENTS = /* @__PURE__ */ new Set(["pull_request", "pull_request_target", "pull_request_review", "pull_request_review_comment"]);
@@ -780,7 +728,7 @@ async function withAcceptance({ runner, askOverride }, verdict) {
 }
 
 // src/commands/kept.ts
-import { isAbsolute, posix } from "node:path";
+const { isAbsolute, posix } = require("node:path");
 var pathsOf = ({ inputs }) => ({ baseline: inputs.baseline ?? BASELINE_PATH, history: HISTORY_PATH });
 var placeOf = (path, world) => isAbsolute(path) ? path : posix.join(world.prefix(), path);
 var placesOf = (run, world) => {
@@ -805,7 +753,7 @@ async function withDataBranch(world, run) {
 }
 
 // src/commands/record.ts
-import { isAbsolute as isAbsolute2 } from "node:path";
+const { isAbsolute: isAbsolute2 } = require("node:path");
 
 // src/steps/record.ts
 var snapshotOf = (text, { baseline }) => text === null ? null : readBaseline(text, baseline);
@@ -819,14 +767,16 @@ var knownOf = ({ tip, pending }, paths) => {
   if (renderHistory(entries) === renderHistory(merged)) return plain;
   return { snapshot: both(plain.snapshot, snapshotOf(pending.baseline, paths)), entries, current: pending };
 };
-var raised = async ({ snapshot, entries, current }, { entry, now, refusals: refusals2, isLater: isLater2 }) => {
+var raised = async ({ snapshot, entries, current }, { entry, now, refusals: refusals2, renames, isLater: isLater2 }) => {
   const stays = (...why) => ({ text: current.baseline, said: why });
   const rival = newestOther(entries, entry.commit);
   if (rival !== null && await isLater2(rival)) return stays(`The baseline stays as it is: ${rival.commit} is a later commit, and was recorded already.`);
   const refused2 = refusals2(snapshot);
   if (refused2.length > 0) return stays("The baseline stays as it is:", ...refused2);
-  const text = renderBaseline(raise(snapshot, now, []).next);
-  return { text, said: [text === current.baseline ? "The baseline stays as it is: nothing rose." : current.baseline === null ? "The baseline was written." : "The baseline was brought up to date."] };
+  const { next, spared } = raiseBaseline({ before: snapshot, now, allowances: [], renames: snapshot === null ? /* @__PURE__ */ new Map() : renames(rival?.commit ?? null) });
+  const text = renderBaseline(next);
+  const did = text === current.baseline ? "The baseline stays as it is: nothing rose." : current.baseline === null ? "The baseline was written." : "The baseline was brought up to date.";
+  return { text, said: [did, ...spared] };
 };
 var figures = (entry) => renderHistory([{ ...entry, commit: "", time: 0 }]);
 var isNoNews = (entries, entry) => {
@@ -868,7 +818,7 @@ var occasionOf = (run, world, branch) => {
   if (head === null) return refused("the commit is not known, since there is no git. Check the project out with actions/checkout.");
   if (head.sha !== sha) return refused(`the commit that is checked out, ${short(head.sha)}, is not the run's own, ${short(sha ?? "unknown")}.`);
   if (isAbsolute2(places.baseline) || places.baseline.startsWith("../")) return refused(`the baseline ${places.baseline} lies outside of the repository.`);
-  return { head, branch, recorder, places };
+  return { head, branch, recorder, places, world };
 };
 var keptOf = (texts, { baseline, history }) => ({ baseline: texts[baseline] ?? null, history: texts[history] ?? null });
 var planOf = ({ files }, { tip }, { baseline, history }, message) => {
@@ -880,11 +830,13 @@ var isLater = ({ later: later2 }, { sha, time }) => async (other) => {
   const order = await later2(sha, other.commit);
   return order === "unknown" ? other.time > time : order === "second";
 };
-var toRecord = ({ inputs }, verdict, { head, recorder }) => ({
+var renamesOf = (run, world) => (recorded) => new Map([...world.renamesSince(pathsOf(run).baseline), ...recorded === null ? [] : world.renamesFrom(recorded)]);
+var toRecord = (run, verdict, { head, recorder, world }) => ({
   entry: entryOf(verdict, { commit: head.sha, time: head.time }),
   now: verdict.now,
-  proposes: inputs.recordAs === "pull-request",
+  proposes: run.inputs.recordAs === "pull-request",
   refusals: (snapshot) => refusals({ problems: [], now: verdict.now, before: snapshot && { snapshot } }).map((line) => line.trim()),
+  renames: renamesOf(run, world),
   isLater: isLater(recorder, head)
 });
 var tell = (done, { branch, head }, said2) => {
@@ -1061,4 +1013,7 @@ async function act(host) {
 }
 
 // src/action.ts
-process.exitCode = await act({ env: process.env, cwd: process.cwd(), version: process.version, out: (text) => void process.stdout.write(text) });
+async function main() {
+  process.exitCode = await act({ env: process.env, cwd: process.cwd(), version: process.version, out: (text) => void process.stdout.write(text) });
+}
+void main();

@@ -1,24 +1,10 @@
 #!/usr/bin/env node
-import{createRequire as __cr}from"node:module";import{fileURLToPath as __fp}from"node:url";const require=__cr(import.meta.url),__filename=__fp(import.meta.url);
-import {
-  bugStory,
-  problemText
-} from "./chunks/chunk-PCANSFMS.js";
-import {
-  VERSION
-} from "./chunks/chunk-VWIUUNYT.js";
-import {
-  commandHelp,
-  help,
-  readInvocation
-} from "./chunks/chunk-NA45QM74.js";
-import {
-  EXIT
-} from "./chunks/chunk-YS5MOLAZ.js";
-import {
-  Problem
-} from "./chunks/chunk-HBS2OMIC.js";
-import "./chunks/chunk-P4D65IRM.js";
+const { bugStory, problemText } = require("./chunks/chunk-QR7IVFWL.js");
+const { VERSION } = require("./chunks/chunk-3WA5LAVB.js");
+const { commandHelp, help, readInvocation } = require("./chunks/chunk-ZMJBKLX5.js");
+const { EXIT } = require("./chunks/chunk-2WDISCH5.js");
+const { Problem } = require("./chunks/chunk-UGDFFDZQ.js");
+require("./chunks/chunk-SEWDMQ6Q.js");
 
 // src/cli.ts
 var DEFAULT_WIDTH = 100;
@@ -35,17 +21,17 @@ var execute = async ({ command, values, operands }) => {
   }
   switch (command) {
     case "check":
-      return (await import("./chunks/check-FBVOIDPN.js")).check(values, io);
+      return (await Promise.resolve().then(() => require("./chunks/check-GVNYCS7S.js"))).check(values, io);
     case "inspect":
-      return (await import("./chunks/inspect-EC3UWLQR.js")).inspect(values, operands, io);
+      return (await Promise.resolve().then(() => require("./chunks/inspect-DGRT4PQZ.js"))).inspect(values, operands, io);
     case "baseline":
-      return (await import("./chunks/baseline-NDBUURPC.js")).baseline(values, io);
+      return (await Promise.resolve().then(() => require("./chunks/baseline-W3MCFVYT.js"))).baseline(values, io);
     case "init":
-      return (await import("./chunks/init-CZBGPZPE.js")).init(values, io);
+      return (await Promise.resolve().then(() => require("./chunks/init-FJLD3M7B.js"))).init(values, io);
     case "links":
-      return (await import("./chunks/links-CPU3E4MB.js")).links(values, io);
+      return (await Promise.resolve().then(() => require("./chunks/links-36SAUC2V.js"))).links(values, io);
     case "explain":
-      return (await import("./chunks/explain-SXTQSXPP.js")).explain(values, operands, io);
+      return (await Promise.resolve().then(() => require("./chunks/explain-GC7XPL4M.js"))).explain(values, operands, io);
   }
 };
 async function main(argv) {
@@ -63,4 +49,4 @@ async function main(argv) {
 process.stdout.on("error", (error) => {
   if (error.code !== "EPIPE") throw error;
 });
-await main(process.argv.slice(2));
+void main(process.argv.slice(2));

@@ -2,7 +2,7 @@
 
 /** By id: who writes it, and what a reader of our figures should know. */
 const NOTES = {
-  lcov: ["lcov, geninfo, c8, vitest, jest, coverage.py, cargo-llvm-cov, Dart, simplecov-lcov", "Lines are the DA records; LF and LH are kept as declared. Counts saturate. Branches marked unreachable do not count. A record with totals only has no lines."],
+  lcov: ["lcov, geninfo, c8, vitest, jest, coverage.py, cargo-llvm-cov, Dart, simplecov-lcov", "Lines are the DA records; LF and LH are kept as declared. Counts saturate. Branches marked unreachable do not count. A record with totals only has no lines. coverage.py 6.5 lists docstrings, and a line 0 for an empty module, as executed, and does not count them in LF: such totals are compared with nothing."],
   cobertura: ["coverage.py, gcovr, coverlet, dotnet-coverage, AltCover, Istanbul, PHPUnit, tarpaulin, kcov, slather", "A line counts once a file, however many classes, methods and instances repeat it: gcovr and dotnet-coverage declare more, for they count by function."],
   jacoco: ["JaCoCo, Kover, Pester, gcovr", "A line is hit when an instruction of it ran. gcovr's writes no hits for lines: only its counters are kept, as declared. A path is package and file name, and is sought in the tree."],
   clover: ["PHPUnit, Istanbul, OpenClover, gcovr, Devel::Cover", "Statements and conditions are lines, methods are functions. Istanbul means covered and missed outcomes where others count how often a condition was true and false."],
@@ -14,7 +14,7 @@ const NOTES = {
   scoverage: ["scoverage", "Several statements of one line are one line; scoverage's own headline counts statements."],
   "phpunit-xml": ["PHPUnit (--coverage-xml), one file a source", "The folder's index.xml holds totals only."],
   go: ["go test -coverprofile", "Lines are those that a block touches, hit when any block on them ran. `go tool cover` counts statements, so its percentage is another one."],
-  gcov: ["gcov text, its intermediate format, and its JSON", "A line that stands once for each instance of a template is one line."],
+  gcov: ["gcov text, its intermediate format, and its JSON: packed, plain, or one document a line (gcov --stdout)", "A line that stands once for each instance of a template is one line."],
   gcovr: ["gcovr --json", "Excluded lines are left out. gcovr's text counts lines by function."],
   "gcovr-summary": ["gcovr --json-summary", "Totals only: they are declared, and there are no lines."],
   "coverage-py": ["coverage.py json, slipcover", "A line is a statement. coverage.py's own percentage mixes lines and branches."],
@@ -46,6 +46,23 @@ const NOTES = {
   robot: ["Robot Framework output.xml", ""],
 };
 
+/** By id: what a test is called where a report tells which test ran which line. */
+const CONTEXTS = {
+  lcov: "The test's name (`TN`) of a record.",
+  "coverage-py": "The contexts of `--show-contexts`, such as pytest-cov's `tests/test_a.py::test_b|run`.",
+  gcovr: "The data files of `gcovr/data_sources` (gcovr 8.3 and later, with `--verbose`).",
+  simplecov: "The commands of a `.resultset.json`; the tests of `track_tests` (SimpleCov 1.1 and later).",
+  opencover: "The tracked methods (`-coverbytest`).",
+  "phpunit-xml": "The test methods of `<covered by>`.",
+};
+
+function contextsTable(formats) {
+  const ids = new Set(formats.map(({ id }) => id));
+  const unknown = Object.keys(CONTEXTS).filter((id) => !ids.has(id));
+  if (unknown.length > 0) throw new Error(`scripts/formats-page.mjs tells of contexts of ${unknown.join(", ")}, which no format is called.`);
+  return ["| id | what a context is |", "| --- | --- |", ...Object.entries(CONTEXTS).map(([id, what]) => `| \`${id}\` | ${escaped(what)} |`)].join("\n");
+}
+
 const escaped = (text) => text.replaceAll("|", "\\|").replaceAll("<", "\\<");
 
 function table(formats) {
@@ -70,6 +87,12 @@ Our lines are the union of file and line: a line that stands in several records,
 ## Coverage
 
 ${table(FORMATS.filter(({ kind }) => kind === "coverage"))}
+
+## Which test ran which line
+
+Where a report tells it, it is read into the \`contexts\` of the report: for each test and file the lines that ran, as bits. More than 128 MiB of them are left out as a whole, with a warning; the coverage itself is read all the same.
+
+${contextsTable(FORMATS)}
 
 ## Test results
 

@@ -48,4 +48,4 @@ async function main(argv: readonly string[]): Promise<void> {
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;
 });
-await main(process.argv.slice(2));
+void main(process.argv.slice(2));

@@ -89,7 +89,7 @@ export async function gate(edge: Edge, request: Request): Promise<Verdict> {
   };
   const { scene, ...normal } = normalise(material);
   const look = lookCloser(scene, LANGUAGES, edge, request.base);
-  const hollow = await examineTests(scene, LANGUAGES, edge, request.asked ?? null);
+  const hollow = await examineTests({ ...scene, look }, LANGUAGES, edge, request.asked ?? null);
   const besides = { look, hollow, notRun: evidence.notRun, partial: request.partial ?? false, ...(diff.unknown !== null && { changesUnknown: diff.unknown }) };
   const given = {
     problems: [...policy.problems, ...past.problems, ...evidence.problems, ...diff.problems, ...normal.problems],

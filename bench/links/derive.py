@@ -33,20 +33,27 @@ def statements(path):
 
 def extent(root, path, run):
     """Statements in a file's bodies that ran, and how many there are. Traces of Java say so themselves."""
+    hits = run["hits"].get(path, [])
     if "sizes" in run:
-        return len(run["hits"][path]), run["sizes"][path]
+        return len(hits), run["sizes"].get(path, 0)
     inside = statements(os.path.join(root, path))
-    return len(inside & set(run["hits"][path])), len(inside)
+    return len(inside & set(hits)), len(inside)
 
 
-def main():
-    root, folder = sys.argv[1:3]
+def traces(folder):
+    """What each test made run, by its path."""
     runs = {}
     for name in sorted(os.listdir(folder)):
         if name.endswith(".json"):
             with open(os.path.join(folder, name)) as file:
                 run = json.load(file)
                 runs[run["test"]] = run
+    return runs
+
+
+def main():
+    root, folder = sys.argv[1:3]
+    runs = traces(folder)
     times = Counter((path, line) for run in runs.values() for path, lines in run["hits"].items() for line in lines)
     most = max(1, RARE_SHARE * len(runs))
     for test, run in sorted(runs.items()):
@@ -60,4 +67,5 @@ def main():
         print(test, path if found else "-", f"{rare[path]}/{total}", f"{ran}/{size}", sep="\t")
 
 
-main()
+if __name__ == "__main__":
+    main()

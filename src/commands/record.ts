@@ -8,7 +8,7 @@ import { Problem } from "../model/problem.ts";
 import type { Verdict } from "../model/verdict.ts";
 import { recordingOf, type Kept, type Paths, type Recording, type ToRecord } from "../steps/record.ts";
 import { refusals } from "./baseline.ts";
-import { placesOf } from "./kept.ts";
+import { pathsOf, placesOf } from "./kept.ts";
 import type { Run } from "./run.ts";
 
 /** What came of the recording. */
@@ -43,6 +43,7 @@ interface Occasion {
   readonly branch: string;
   readonly recorder: Recorder;
   readonly places: Paths;
+  readonly world: World;
 }
 
 /** Why there is nothing to record, in a sentence; null where there is. */
@@ -60,7 +61,7 @@ const occasionOf = (run: Run, world: World, branch: string): Occasion | Recorded
   if (head === null) return refused("the commit is not known, since there is no git. Check the project out with actions/checkout.");
   if (head.sha !== sha) return refused(`the commit that is checked out, ${short(head.sha)}, is not the run's own, ${short(sha ?? "unknown")}.`);
   if (isAbsolute(places.baseline) || places.baseline.startsWith("../")) return refused(`the baseline ${places.baseline} lies outside of the repository.`);
-  return { head, branch, recorder, places };
+  return { head, branch, recorder, places, world };
 };
 
 const keptOf = (texts: Texts, { baseline, history }: Paths): Kept => ({ baseline: texts[baseline] ?? null, history: texts[history] ?? null });
@@ -78,11 +79,16 @@ const isLater = ({ later }: Recorder, { sha, time }: Commit) => async (other: Hi
   return order === "unknown" ? other.time > time : order === "second";
 };
 
-const toRecord = ({ inputs }: Run, verdict: Verdict, { head, recorder }: Occasion): ToRecord => ({
+/** A baseline on a branch for data was never committed here, and one that was is of the commit that was recorded before. */
+const renamesOf = (run: Run, world: World) => (recorded: string | null): ReadonlyMap<string, string> =>
+  new Map([...world.renamesSince(pathsOf(run).baseline), ...recorded === null ? [] : world.renamesFrom(recorded)]);
+
+const toRecord = (run: Run, verdict: Verdict, { head, recorder, world }: Occasion): ToRecord => ({
   entry: entryOf(verdict, { commit: head.sha, time: head.time }),
   now: verdict.now,
-  proposes: inputs.recordAs === "pull-request",
+  proposes: run.inputs.recordAs === "pull-request",
   refusals: (snapshot) => refusals({ problems: [], now: verdict.now, before: snapshot && { snapshot } }).map((line) => line.trim()),
+  renames: renamesOf(run, world),
   isLater: isLater(recorder, head),
 });
 

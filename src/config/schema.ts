@@ -78,7 +78,7 @@ const targets = map("targets", {
   by,
 });
 
-const module = map("module", {
+const oneModule = map("module", {
   paths: must(someGlobs, "The files of the module. A file belongs to the first module that holds it."),
   tests: key(globs, "The test files of the module, where they lie outside its paths."),
   target: key(map("targets", { ...covered, ...rates, tests, by }), "What the module must reach."),
@@ -106,7 +106,7 @@ const kinds = z.catchall(
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-const modules = z.record(z.string(), module, wants("modules")).check(
+const modules = z.record(z.string(), oneModule, wants("modules")).check(
   z.refine((value) => !isRecord(value) || !Object.hasOwn(value, OTHER), { ...always("module-other"), path: [OTHER] }),
   z.meta({ propertyNames: { not: { const: OTHER } } }));
 

@@ -55,11 +55,16 @@ const HUNK = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/;
 /** Longest part of a line that is looked at: more than any path or hunk header has. */
 const MAX_HEADER_BYTES = 16_384;
 
-/** Longest part of a changed line that is handed to who asks for lines. */
+/** Longest parts of a changed line that are handed to who asks for lines: its beginning, and its end, where comments stand. */
 const MAX_LINE_BYTES = 1_000;
+const MAX_END_BYTES = 500;
 
 /** More lines of one file than these are not picked. */
 const MAX_PICKED = 1_000;
+
+const lineText = (patch: Buffer, from: number, to: number): string =>
+  to - from <= MAX_LINE_BYTES + MAX_END_BYTES ? patch.toString("utf8", from, to)
+    : `${patch.toString("utf8", from, from + MAX_LINE_BYTES)} … ${patch.toString("utf8", to - MAX_END_BYTES, to)}`;
 
 /** Says of a line's text whether it is wanted. */
 export type Wanted = (text: string) => boolean;
@@ -87,7 +92,7 @@ const readPatch = (patch: Buffer, { range, line: tell }: Listener): void => {
       body--;
       const removed = patch[at] === MINUS;
       const owner = path ?? from;
-      if (tell && owner !== null) tell(owner, removed ? null : next, patch.toString("utf8", at + 1, Math.min(end, at + 1 + MAX_LINE_BYTES)));
+      if (tell && owner !== null) tell(owner, removed ? null : next, lineText(patch, at + 1, end));
       if (!removed) next++;
     } else if (body === 0) {
       const line = patch.toString("utf8", at, Math.min(end, at + MAX_HEADER_BYTES));

@@ -28,6 +28,8 @@ export interface Repository {
   readonly changesSince: (ref: string, wanted?: Wanted) => Changes;
   /** Where files were moved since one of them was last committed, by their old paths. */
   readonly renamesSince: (path: string) => ReadonlyMap<string, string>;
+  /** The same since a commit; none where this clone does not know it. */
+  readonly renamesFrom: (sha: string) => ReadonlyMap<string, string>;
 }
 
 interface Files {
@@ -165,13 +167,17 @@ const changesSince = (head: Head, ref: string, { untracked, wanted }: { readonly
   };
 };
 
-/** Where files were moved since a file was last committed, by their old paths; none where it never was. */
-const renamesSince = (head: Head, path: string, untracked: readonly RepoPath[]): ReadonlyMap<string, string> => {
-  const { status, output } = git(head.root, ["log", "-1", "--format=%H", "--", path]);
-  const sha = output.toString().trim();
-  if (status !== 0 || !SHA.test(sha)) return new Map();
+/** Where files were moved since a commit, by their old paths; none where this clone does not know it. */
+const renamesFrom = (head: Head, sha: string, untracked: readonly RepoPath[]): ReadonlyMap<string, string> => {
+  if (!SHA.test(sha) || git(head.root, ["merge-base", sha, "HEAD"]).status !== 0) return new Map();
   const { files } = changesSince(head, sha, { untracked, wanted: undefined });
   return new Map([...files.values()].flatMap(({ path: now, before, status: how }) => (how === "renamed" && before !== null ? [[before, now] as const] : [])));
+};
+
+/** The same since a file was last committed; none where it never was. */
+const renamesSince = (head: Head, path: string, untracked: readonly RepoPath[]): ReadonlyMap<string, string> => {
+  const { status, output } = git(head.root, ["log", "-1", "--format=%H", "--", path]);
+  return status === 0 ? renamesFrom(head, output.toString().trim(), untracked) : new Map();
 };
 
 /** Opens the repository that holds a folder; null without git or repository. Throws tree-unreadable where git refuses. */
@@ -186,6 +192,7 @@ export const openRepository = (root: string): Repository | null => {
     headTime: () => headTime(head),
     showFile: (ref, path) => showFile(head, ref, path),
     renamesSince: (path) => renamesSince(head, path, files().untracked),
+    renamesFrom: (sha) => renamesFrom(head, sha, files().untracked),
     changesSince: (ref, wanted) => changesSince(head, ref, { untracked: files().untracked, wanted }),
   };
 };

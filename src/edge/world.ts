@@ -8,6 +8,7 @@ import { reportFinder, type Found } from "./files.ts";
 import { grammarLoader, type WithTree } from "./grammars.ts";
 import { openRepository, type Repository } from "./git.ts";
 import { commitsOf, type Commits } from "./git-commits.ts";
+import { outerWorkflows, type OutsideFile } from "./git-workflows.ts";
 import type { Environment } from "./runner.ts";
 import { readSource, readText, writeTextAtomic } from "./text.ts";
 import { walkTree } from "./walk.ts";
@@ -43,6 +44,10 @@ export interface World {
   readonly changesSince: (ref: string, wanted?: (line: string) => boolean) => Changes;
   /** Where files were moved since one of them was last committed, by their old paths; none without git. */
   readonly renamesSince: (path: string) => ReadonlyMap<string, string>;
+  /** The same since a commit; none where this clone does not know it. */
+  readonly renamesFrom: (sha: string) => ReadonlyMap<string, string>;
+  /** Workflows above the root that changed since a commit; none without git, or where the root is the top. */
+  readonly outerWorkflows: (since: string) => readonly OutsideFile[];
   /** Writes a file that the user named, anywhere; from the current folder. */
   readonly writeText: (path: string, text: string) => void;
   /** Writes a file of the project, which must stay in the root. */
@@ -81,7 +86,7 @@ const linkBaseOf = (env: Environment, sha: string | null | undefined): LinkBase 
   return owner && name && commit ? { server: env["GITHUB_SERVER_URL"] || "https://github.com", owner, name, sha: commit } : null;
 };
 
-const noRepository = (ref: string): Problem => new Problem("base-unreadable", `${ref} cannot be read: the root is in no git repository.`, {
+const noRepository = (ref: string): Problem => new Problem("base-unreadable", `${ref} cannot be read: the root is no checkout of a git repository.`, {
   where: ref, hint: "Check the project out with git, or leave the base away.",
 });
 
@@ -139,6 +144,8 @@ export const openWorld = (folder: string, options: WorldOptions = {}): World => 
     grammar: (name) => grammars()(name),
     changesSince,
     renamesSince: (path) => repository()?.renamesSince(path) ?? new Map(),
+    renamesFrom: (sha) => repository()?.renamesFrom(sha) ?? new Map(),
+    outerWorkflows: (since) => outerWorkflows({ root, prefix: repository()?.prefix ?? "" }, since),
     writeText: (path, text) => writeTextAtomic({ root: null, path, text }),
     writeInRoot: (path, text) => writeTextAtomic({ root, path, text }),
     prefix: () => unlessRefused(repository)?.prefix ?? "",

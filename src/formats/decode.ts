@@ -1,5 +1,4 @@
 /** Turns a report's bytes into text, as their byte order mark or XML declaration says. Knows no format beyond that declaration. */
-import { isAscii } from "node:buffer";
 import { Problem } from "../model/problem.ts";
 import type { Source } from "./format.ts";
 
@@ -176,12 +175,9 @@ const bytesOf = ({ size, chunks }: Source): Buffer => {
   return whole.subarray(0, length);
 };
 
-/**
- * The whole text of a source at once, without its mark; throws what `decode` throws. ASCII, as most documents are, becomes
- * a string outside of V8's heap: what is then made of it is moved about less often.
- */
+/** The whole text of a source at once, without its mark. Throws what `decode` throws. */
 export const decodeWhole = (source: Source): string => {
   const bytes = bytesOf(source);
-  if (isAscii(bytes) && encodingOf(bytes).encoding === "utf-8") return bytes.toString("latin1");
-  return [...decode({ ...source, chunks: () => [bytes] })].join("");
+  const decoder = decoderFor(bytes, source.path);
+  return decoder.text(bytes) + decoder.end();
 };

@@ -5,7 +5,7 @@ import { coveragePy } from "./coverage-py.ts";
 import { coveralls } from "./coveralls.ts";
 import { ctrf } from "./ctrf.ts";
 import type { Format } from "./format.ts";
-import { gcovJson } from "./gcov-json.ts";
+import { gcovJson, gcovJsonLines } from "./gcov-json.ts";
 import { gcovrSummary } from "./gcovr-summary.ts";
 import { gcovr } from "./gcovr.ts";
 import { istanbulSummary } from "./istanbul-summary.ts";
@@ -22,6 +22,6 @@ import { v8 } from "./v8.ts";
 import { xccov } from "./xccov.ts";
 
 export const JSON_FORMATS: readonly Format[] = [
-  istanbul, istanbulSummary, coveragePy, llvmCov, gcovJson, gcovr, gcovrSummary, simplecov, coveralls, codecov,
+  istanbul, istanbulSummary, coveragePy, llvmCov, gcovJson, gcovJsonLines, gcovr, gcovrSummary, simplecov, coveralls, codecov,
   xccov, tarpaulin, kcov, covdir, v8, ctrf, jestJson, mochaJson, playwrightJson, pytestJson,
 ];

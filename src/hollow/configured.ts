@@ -7,6 +7,12 @@ import type { Settings } from "../model/settings.ts";
 /** A `./src/` is everything below `src`. */
 const meant = (glob: string): string => glob.replace(/^\.\//, "").replace(/\/$/, "/**");
 
+/** True for files that the configuration leaves out of everything. */
+export const isLeftOut = ({ exclude }: Settings): ((path: string) => boolean) => {
+  const plain = exclude.map(meant);
+  return plain.length === 0 ? () => false : (path) => micromatch.isMatch(path, plain, { dot: true });
+};
+
 interface Entry {
   readonly subject: RepoPath;
   readonly index: number;

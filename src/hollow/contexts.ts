@@ -21,6 +21,19 @@ export const ranByItself = (ground: Ground, test: RepoPath, files: Iterable<Repo
 export const ranOutside = (ground: Ground, path: RepoPath): boolean => ranBody(ground, path, ground.scene.runs?.outside.get(path));
 
 /** True when a test, as far as a look at the texts tells, ran a body of any file that is no test. */
-export const ranAnything = ({ scene: { runs }, sources, fileOf }: Ground, test: RepoPath): boolean =>
+const ranAnything = ({ scene: { runs }, sources, fileOf }: Ground, test: RepoPath): boolean =>
   [...runs?.byTest.get(test) ?? []].some(([path, bits]) =>
     fileOf(path)?.test === false && sources.glance(path, (line) => ranWithin(bits, line, line)) === true);
+
+/** So many test files are looked at closely; more are left alone. */
+const MAX_LOOKED_AT = 200;
+
+/** Test files with cases that passed and with lines of their own in the reports, whose lines are in no function at a glance. */
+export const idleSuspects = (ground: Ground): readonly RepoPath[] => {
+  const { runs } = ground.scene;
+  // A context of nobody knows which file may be anybody's.
+  if (runs === null || runs.unknown > 0) return [];
+  const told = [...ground.tests.values()].filter(({ path, passed }) => passed.length > 0 && runs.byTest.has(path));
+  const idle = told.map(({ path }) => path).filter((path) => !ranAnything(ground, path)).sort();
+  return idle.length > MAX_LOOKED_AT ? [] : idle;
+};

@@ -14,9 +14,11 @@ const SECTION = /^\s*\[[^\]"']+\]\s*$/;
 const GLOB = /[\w@.*?{!/][\w@.*?{},!+/-]*/g;
 const MAX_EXCERPT = 200;
 const MAX_FILES = 40;
+/** Globs with more stars cost more to compare than they tell. */
+const MAX_STARS = 6;
 
 const fits = (glob: string, path: string, folder: string): boolean => {
-  if (!/[/*.]/.test(glob) || glob.length > MAX_EXCERPT || /^[.*/]+$/.test(glob)) return false;
+  if (!/[/*.]/.test(glob) || glob.length > MAX_EXCERPT || /^[.*/]+$/.test(glob) || glob.split(/\*+/).length > MAX_STARS + 1) return false;
   const below = folder !== "" && path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : path;
   const plain = glob.replace(/^!?(?:\.\/|\/)?/, "").replace(/\/$/, "/**");
   return plain === below || plain === path || (/[*?{]/.test(plain) && micromatch.isMatch(below, plain, { dot: true }));

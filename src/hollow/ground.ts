@@ -123,3 +123,11 @@ const hitLines = ({ coverage: { lines }, file }: Rows): ((line: number) => boole
   for (let row = file.lines?.from ?? 0; row < (file.lines?.to ?? 0); row++) if (lines.hits[row]! > 0) hit.add(lines.line[row]!);
   return (line) => hit.has(line);
 };
+
+/** True where a line of a file ran. */
+export const hasHits = ({ fileOf, scene: { coverage } }: Ground, path: RepoPath): boolean => {
+  const rows = fileOf(path)?.rows?.lines ?? null;
+  if (rows === null) return false;
+  for (let row = rows.from; row < rows.to; row++) if (coverage.lines.hits[row]! > 0) return true;
+  return false;
+};

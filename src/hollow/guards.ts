@@ -30,10 +30,16 @@ const movedAway = ({ changes, unresolved }: Scene, path: RepoPath): string | nul
   return before !== null && unresolved.some((one) => one.path.endsWith(before)) ? `the report still knows it as ${before}` : null;
 };
 
-/** A path of a report that fits more than one file may be this one's. */
+/** A path of whatever system as one of ours, small letters: file systems differ in that. */
+const plain = (path: string): string => path.replaceAll("\\", "/").replace(/^\.?\//, "").toLowerCase();
+
+/** True where one of two paths is the end of the other. */
+const mayBe = (one: string, other: string): boolean => one === other || one.endsWith(`/${other}`) || other.endsWith(`/${one}`);
+
+/** A path of a report that fits more than one file, or the end of one, may be this one's. */
 const maybeMeasured = ({ unresolved }: Scene, path: RepoPath, state: Figures["state"]): string | null => {
   const claim = state !== "absent" ? undefined
-    : unresolved.find((one) => one.candidates.includes(path) || path === one.path || path.endsWith(`/${one.path.replace(/^\.?\//, "")}`));
+    : unresolved.find((one) => one.candidates.includes(path) || mayBe(plain(one.path), plain(path)));
   return claim === undefined ? null : `${claim.report} speaks of ${claim.path}, which may be it`;
 };
 

@@ -1,22 +1,9 @@
 /** Test files of which the reports tell what they ran, and that ran nothing of what they import. Accuses files, never single cases. */
 import type { Idle } from "../model/link.ts";
 import type { RepoPath } from "../model/path.ts";
-import { ranAnything, ranByItself, ranOutside } from "./contexts.ts";
+import { ranByItself, ranOutside } from "./contexts.ts";
 import type { Ground } from "./ground.ts";
 import { reachOf } from "./imports.ts";
-
-/** So many test files are looked at closely; more are left alone. */
-const MAX_LOOKED_AT = 200;
-
-/** Test files with cases that passed and with lines of their own in the reports, whose lines are in no function at a glance. */
-export const idleSuspects = (ground: Ground): readonly RepoPath[] => {
-  const { runs } = ground.scene;
-  // A context of nobody knows which file may be anybody's.
-  if (runs === null || runs.unknown > 0) return [];
-  const told = [...ground.tests.values()].filter(({ path, passed }) => passed.length > 0 && runs.byTest.has(path));
-  const idle = told.map(({ path }) => path).filter((path) => !ranAnything(ground, path)).sort();
-  return idle.length > MAX_LOOKED_AT ? [] : idle;
-};
 
 const isRunnable = ({ factsOf }: Ground, path: RepoPath): boolean => (factsOf(path)?.bodies.length ?? 0) > 0;
 

@@ -4,6 +4,7 @@ import type { Candidate, Link, LinkLevel } from "../model/link.ts";
 import type { RepoPath } from "../model/path.ts";
 import type { Ground, Subject } from "./ground.ts";
 import { importOf, reachOf, replacementsOf, type Reach } from "./imports.ts";
+import { best } from "./telling.ts";
 
 /** The subjects of a test file; where there is none, the reason. */
 export interface Linked {
@@ -13,6 +14,9 @@ export interface Linked {
 
 /** A test that reaches more modules than this, and is named after none, has no single subject. */
 const MANY_MODULES = 8;
+
+/** A test that imports more files beside its subject than this is as much of these. */
+const MANY_BESIDE = 4;
 
 /** Names that a sentence lists. */
 const LISTED = 3;
@@ -29,12 +33,6 @@ const marked = ({ sources, scene }: Ground, test: RepoPath, marks: readonly Mark
     return paths.map((subject): Link => ({ test, subject, level: "explicit", why: `line ${line} says so` }));
   });
 
-/** Those of the most telling convention. */
-export const best = (candidates: readonly Candidate[]): readonly Candidate[] => {
-  const rank = Math.min(...candidates.map((one) => one.rank));
-  return candidates.filter((one) => one.rank === rank);
-};
-
 const howReached = (ground: Ground, reach: Reach, subject: Subject): string | null => {
   const found = importOf(ground, reach, subject);
   if (found !== null) return found.via === null ? "import" : `import by way of ${found.via}`;
@@ -43,6 +41,12 @@ const howReached = (ground: Ground, reach: Reach, subject: Subject): string | nu
 
 /** A package's folder is what its tests stand in: that needs no further evidence. */
 const isFolder = ({ scene: { tree } }: Ground, { subject }: Candidate): boolean => !tree.has(subject);
+
+const folderOf = (path: string): string => path.slice(0, Math.max(path.lastIndexOf("/"), 0));
+
+/** True where a test that bears a part of the subject's name imports many files beside it just as well. */
+const isOneOfMany = ({ partly, subject }: Candidate, reach: Reach | null): boolean =>
+  partly === true && [...reach?.imported.keys() ?? []].filter((path) => path !== subject && folderOf(path) === folderOf(subject)).length > MANY_BESIDE;
 
 const byName = (ground: Ground, test: RepoPath, candidates: readonly Candidate[], reach: Reach | null): Linked => {
   const linkTo = (level: LinkLevel, reason: string) => (one: Candidate): Link =>
@@ -53,7 +57,10 @@ const byName = (ground: Ground, test: RepoPath, candidates: readonly Candidate[]
     const how = howReached(ground, reach, ground.subjectOf(one.subject));
     return how === null ? [] : [{ ...one, how }];
   });
-  if (reached.length > 0) return linked(best(reached).map((one) => linkTo("strong", `, ${reached.find(({ subject }) => subject === one.subject)!.how}`)(one)));
+  if (reached.length > 0) {
+    const levelOf = (one: Candidate): LinkLevel => (isOneOfMany(one, reach) ? "weak" : "strong");
+    return linked(best(reached).map((one) => linkTo(levelOf(one), `, ${reached.find(({ subject }) => subject === one.subject)!.how}${isOneOfMany(one, reach) ? " among many like it" : ""}`)(one)));
+  }
   const named = best(reach === null ? candidates : candidates.filter(({ onlyIfReached }) => !onlyIfReached));
   if (named.length === 0) return byReach(test, reach);
   if (named.length === 1) return linked(named.map(linkTo("name", "")));
@@ -74,6 +81,12 @@ const byReach = (test: RepoPath, reach: Reach | null): Linked => {
   return abstaining("nothing of the tree fits its name");
 };
 
+/** Tests may say themselves that they have no single subject. */
+const widely = (facts: Facts | null): string | null => {
+  const mark = facts?.wide?.[0];
+  return mark === undefined ? null : `line ${mark.line} says that it has no single subject: ${mark.text}`;
+};
+
 /** What the configuration says of a test file. */
 export type Configured = (test: RepoPath) => readonly Link[];
 
@@ -84,7 +97,7 @@ export const linksOf = (ground: Ground, test: RepoPath, configured: Configured, 
   if (facts?.marks.some(({ kind }) => kind === "nothing")) return abstaining("it says that it covers nothing");
   const said = marked(ground, test, facts?.marks ?? []);
   if (said.length > 0) return linked(said);
-  const why = ground.sources.abstains(test);
+  const why = ground.sources.abstains(test) ?? widely(facts);
   if (why !== null) return abstaining(why);
   const reach = facts && reachOf(ground, test, facts);
   const candidates = ground.candidatesOf(test).filter(({ subject }) => ground.subjectOf(subject).files.length > 0);

@@ -3,7 +3,7 @@ import type { TestTitle } from "../model/facts.ts";
 import type { RepoPath } from "../model/path.ts";
 import type { Scene, TestCase } from "../model/scene.ts";
 import { isKnown, type Sources } from "./sources.ts";
-import { placeByTitles, type Placed } from "./titles.ts";
+import type { Placed } from "./titles.ts";
 
 /** Where cases were found that no report places. */
 export type Placement = ReadonlyMap<TestCase, Placed>;
@@ -28,6 +28,7 @@ export const placeCases = async (scene: Scene, sources: Sources): Promise<Placem
     const facts = sources.facts(path);
     if (isKnown(facts) && facts.tests.length > 0) titles.set(path, facts.tests);
   }
+  const { placeByTitles } = await import("./titles.ts");
   const found = placeByTitles(open.map(({ suite, name }) => ({ suite, name, classname: null })), titles);
   return new Map(open.flatMap((one, at) => (found[at] ? [[one, found[at]] as const] : [])));
 };

@@ -18,6 +18,10 @@ export interface Sources {
   readonly isGenerated: (path: string) => boolean;
   /** The product files of a subject that is a folder; of any other, the file itself. */
   readonly filesOf: (subject: RepoPath) => readonly RepoPath[];
+  /** True for a file all of whose functions are put in the place of their calls when they are compiled. */
+  readonly isInlined: (path: RepoPath) => boolean;
+  /** Files of the tree that are sources by their names, and are none of the scene: nobody could or should read them; sorted. */
+  readonly unread: () => readonly RepoPath[];
   /** Files that a specifier in `from` means. */
   readonly resolve: (specifier: string, from: RepoPath) => readonly RepoPath[];
   /** Loads what is needed to understand these files and those of the same languages. */

@@ -1,7 +1,8 @@
 /** Which test files are worth reading: those whose subject, by its name, does not look alive. Understands no source. */
 import type { RepoPath } from "../model/path.ts";
 import type { Ground } from "./ground.ts";
-import { best, type Configured } from "./link.ts";
+import type { Configured } from "./link.ts";
+import { best } from "./telling.ts";
 
 /** What names alone tell of the test files. */
 export interface Sifted {

@@ -8,6 +8,7 @@ import { ranByItself } from "./contexts.ts";
 import type { Ground, Subject, TestFile } from "./ground.ts";
 import { livesThrough, subjectGuard, takesConstantsOnly } from "./guards.ts";
 import { importOf, reachOf, replacementsOf, type Reach } from "./imports.ts";
+import { ofUnmeasured } from "./projects.ts";
 import { isDead } from "./state.ts";
 import { universeOf } from "./universe.ts";
 import { witnessOf, type Asked, type Siblings, type Testimony } from "./witness.ts";
@@ -87,6 +88,14 @@ const ruled = (judging: Judging, asked: Asked, { link, explained, universe }: { 
     : { level: "error", atMost: "error", why: `${changed} changed${raised}` };
 };
 
+const LOWER: Readonly<Record<Level, Level>> = { error: "warning", warning: "note", note: "note" };
+
+/** What the compiler puts in the place of its calls may have run there: one level lower. */
+const inlinedLower = ({ sources }: Ground, { subject: { files } }: Asked, ruling: Ruling): Ruling => {
+  if (ruling.level === null || !files.every((path) => sources.isInlined(path))) return ruling;
+  return { level: LOWER[ruling.level], atMost: LOWER[ruling.atMost], why: `${ruling.why}; its functions are inlined, so they may have run elsewhere` };
+};
+
 /** A path that is read stands where an import would. */
 const onlyReads = ({ facts, reach, subject }: Asked, ground: Ground): boolean => {
   if (facts === null || reach === null || facts.reads.length === 0 || replacementsOf(reach, subject).length > 0) return false;
@@ -113,7 +122,7 @@ interface Found {
 /** Guards first: they say why nothing is said. */
 const spared = ({ ground }: Judging, { link }: Pair, asked: Asked, figures: Figures): string | null => {
   if (link.level === "weak") return "the link is too weak to accuse anybody";
-  return subjectGuard(ground, asked.subject, figures)
+  return subjectGuard(ground, asked.subject, figures) ?? ofUnmeasured(ground, asked.subject.files)
     ?? (asked.reach && (livesThrough(ground, asked.reach, asked.subject) ?? takesConstantsOnly(ground, asked.reach, asked.subject)));
 };
 
@@ -135,7 +144,7 @@ const weigh = (judging: Judging, pair: Pair, asked: Asked): Found => {
   const other = exercised(ground, asked);
   if (other !== undefined) return { ...found, ruling: note(`the report shows that its tests ran ${other}`) };
   if (onlyReads(asked, ground)) return { ...found, ruling: note("the test reads files as text, which may be all that it is to do") };
-  const ruling = ruled(judging, asked, { link: pair.link, explained, universe });
+  const ruling = inlinedLower(ground, asked, ruled(judging, asked, { link: pair.link, explained, universe }));
   return { ...found, ruling: judging.poorlyResolved ? note("too few test cases are known to be of any file") : ruling };
 };
 

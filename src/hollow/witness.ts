@@ -4,9 +4,12 @@ import type { Witness } from "../model/link.ts";
 import type { RepoPath } from "../model/path.ts";
 import { isCoverage, isTests } from "../model/report.ts";
 import { isTold } from "./contexts.ts";
-import type { Ground, Subject, TestFile } from "./ground.ts";
+import { hasHits, type Ground, type Subject, type TestFile } from "./ground.ts";
 import type { Reach } from "./imports.ts";
-import { best, type Configured } from "./link.ts";
+import type { Configured } from "./link.ts";
+import { pairingOf } from "./paired.ts";
+import { PROJECT_FILES } from "./projects.ts";
+import { best } from "./telling.ts";
 
 /** What the test named `test` is known to reach: null where its source was not understood. */
 export interface Asked {
@@ -39,16 +42,6 @@ export const siblingsIn = (ground: Ground, configured: Configured): Siblings => 
     },
   };
 };
-
-const hasHits = ({ fileOf, scene: { coverage } }: Ground, path: RepoPath): boolean => {
-  const rows = fileOf(path)?.rows?.lines ?? null;
-  if (rows === null) return false;
-  for (let row = rows.from; row < rows.to; row++) if (coverage.lines.hits[row]! > 0) return true;
-  return false;
-};
-
-/** Names of files at which a project of its own begins: what ran in another one shows nothing. */
-const PROJECT_FILES = ["package.json", "pyproject.toml", "setup.py", "setup.cfg", "go.mod", "pom.xml", "build.gradle", "build.gradle.kts"];
 
 const above = (folder: string): string => folder.slice(0, Math.max(folder.lastIndexOf("/"), 0));
 
@@ -92,11 +85,17 @@ const byPackage = ({ scene, fileOf }: Ground, { subject }: Asked): Witness | nul
   return ofGo && path !== undefined ? { why: "the profile holds its package", path } : null;
 };
 
+/** One entry of the configuration names the test's report and a coverage report. */
+const byPairing = (ground: Ground, { test }: Asked): Witness | null => {
+  const pairing = pairingOf(ground, test.reports);
+  return pairing === undefined ? null : { why: `the configuration says that ${pairing.coverage} is of the same run (${pairing.name})`, path: null };
+};
+
 /** More jobs wrote test results than coverage: a job whose tests reached nothing was not measured. */
 const isOfMeasuredJob = (ground: Ground, asked: Asked, siblings: Siblings): boolean => {
   const { reports } = ground.scene;
   if (reports.filter(isTests).length <= reports.filter(isCoverage).length) return true;
-  return hasHits(ground, asked.test.path)
+  return hasHits(ground, asked.test.path) || pairingOf(ground, asked.test.reports) !== undefined
     || [...ground.tests.values()].some((one) => one !== asked.test && sharesReport(one, asked.test) && siblings.reached(one.path));
 };
 
@@ -111,6 +110,7 @@ export type Testimony = { readonly witness: Witness } | { readonly witness: null
 export const witnessOf = (ground: Ground, asked: Asked, siblings: Siblings): Testimony => {
   if (runsElsewhere(asked)) return { witness: null, cause: "subprocess" };
   if (!isOfMeasuredJob(ground, asked, siblings)) return { witness: null, cause: "not-collected" };
-  const witness = byOwnLines(ground, asked) ?? byContext(ground, asked) ?? byImport(ground, asked) ?? byPackage(ground, asked) ?? bySiblings(ground, asked, siblings);
+  const witness = byOwnLines(ground, asked) ?? byContext(ground, asked) ?? byImport(ground, asked) ?? byPackage(ground, asked) ?? bySiblings(ground, asked, siblings)
+    ?? byPairing(ground, asked);
   return witness === null ? { witness, cause: "not-collected" } : { witness };
 };

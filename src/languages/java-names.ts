@@ -27,7 +27,7 @@ const WIDE_SETS: Readonly<Record<string, string>> = {
 const WIDE_WORDS = /(?:SystemTests?|FunctionalTests?|ContractTests?|PerformanceTests?|Benchmark|StressTests?|LoadTests?)$/;
 
 const AFFIXES = [/(?:UnitTests?|TestCases?|Tests?|Specs?|Spock|Suite)$/, /^Tests?(?=[A-Z])/, /^UnitTest(?=[A-Z])/];
-const SUPPORT = /^Abstract\w*(?:Tests?|TestCase|Spec)$|(?:Test(?:Base|Utils?|Helpers?|Support|Data|Fixtures?|Constants|Configuration|Config|Suite|Rule|Extension))$|^(?:Base|AllTests|package-info|module-info)|(?:Fixtures?|Mother|Stub|Fake)$/;
+const SUPPORT = /^Abstract\w*(?:Tests?|TestCase|Spec)$|(?:Test(?:Base|Utils?|Helpers?|Support|Data|Fixtures?|Constants|Configuration|Config|Suite|Rule|Extension))$|^(?:Base(?=[A-Z])|AllTests|package-info|module-info)|(?:Fixtures?|Mother|Stub|Fake)$/;
 
 /** True for files in a source set of tests, and for what is named as a test. */
 export const isJvmTest = (path: string): boolean =>

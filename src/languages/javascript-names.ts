@@ -209,8 +209,15 @@ const CONVENTIONS: readonly (readonly [why: string, find: Finder])[] = [
 /** From this rank on a name tells too little by itself: tests of JavaScript have to import what they test. */
 const UNSURE = 5;
 
+/** Conventions by which a part of the test's name is the subject's. */
+const PARTS = /^first words/;
+
 /** More candidates than this tell nothing. */
 const MAX_CANDIDATES = 8;
+
+const candidate = (subject: RepoPath, why: string, rank: number): Candidate => ({
+  subject, why, rank, ...(rank < UNSURE ? {} : { onlyIfReached: true }), ...(PARTS.test(why) ? { partly: true } : {}),
+});
 
 /** What a test file is named after, the most telling convention first. */
 export const candidates = (test: RepoPath, names: NameIndex): readonly Candidate[] => {
@@ -220,7 +227,7 @@ export const candidates = (test: RepoPath, names: NameIndex): readonly Candidate
     // A test that is named after the file in its own place is about no other.
     if (rank === UNSURE && found.size > 0) break;
     const subjects = firstOf(bases, (base) => find(base, names, test));
-    for (const subject of subjects) if (!found.has(subject)) found.set(subject, { subject, why, rank, ...(rank < UNSURE ? {} : { onlyIfReached: true }) });
+    for (const subject of subjects) if (!found.has(subject)) found.set(subject, candidate(subject, why, rank));
   }
   return [...found.values()].slice(0, MAX_CANDIDATES);
 };

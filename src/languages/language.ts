@@ -19,8 +19,8 @@ export interface ImportGround {
 
 /** What needs a syntax tree or knowledge of a language's imports; languages without it have conventions only. */
 export interface Syntax {
-  /** What a file says. A pure function of its text. */
-  readonly facts: (root: SyntaxNode, path: string) => Facts;
+  /** What a file says: a pure function of its text and its own name, wherever it lies. */
+  readonly facts: (root: SyntaxNode, name: string) => Facts;
   /** The files that an import, a replacement or a mark in `from` means; none for what is not of this tree. */
   readonly resolve: (specifier: string, from: RepoPath, ground: ImportGround) => readonly RepoPath[];
 }
@@ -39,6 +39,8 @@ export interface Language {
   readonly abstains?: (path: string) => string | null;
   /** What a test file is named after, by the language's conventions, the most telling first; only files that are there. */
   readonly candidates?: (test: RepoPath, names: NameIndex) => readonly Candidate[];
+  /** True for a text all of whose functions are put in the place of their calls when they are compiled: they never run as themselves. */
+  readonly isInlined?: (text: string) => boolean;
   /** The grammar of a file, by its name among the shipped ones (`python`, `tsx`); null where there is none for it. */
   readonly grammarOf?: (path: string) => string | null;
   /** Loads what understands sources: most runs never need it. */

@@ -51,6 +51,13 @@ export const mirrors = (test: string, source: string): boolean => {
   return [inner, stripped, inner.slice(1), stripped.slice(1)].some((rest) => same(rest, below)) || same(stripped, withoutRoots(below));
 };
 
+/** True where nothing but source roots lies in between: `a/tests/test_x.py` repeats `a/x.py` more closely than `a/b/x.py`. */
+export const mirrorsExactly = (test: string, source: string): boolean => {
+  const { project, below } = placeOf(test);
+  const folder = segmentsOf(folderOf(source));
+  return below !== null && startsWith(folder, project) && same(withoutRoots(folder.slice(project.length)), withoutRoots(below));
+};
+
 /** True where a source lies in the folder that the test root lies in: a package's own tests are not of what is outside. */
 export const isOfProject = (test: string, source: string): boolean => {
   const { project, below } = placeOf(test);

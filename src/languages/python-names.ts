@@ -2,7 +2,7 @@
 import type { Candidate } from "../model/link.ts";
 import type { RepoPath } from "../model/path.ts";
 import { abstainsByPath } from "./abstain.ts";
-import { isOfProject, mirrors, nearest, placeOf } from "./mirror.ts";
+import { isOfProject, mirrors, mirrorsExactly, nearest, placeOf } from "./mirror.ts";
 import { tokensOf, type NameIndex } from "./names.ts";
 import { baseOf, folderOf, inFolder, stem, TEST_FOLDERS } from "./paths.ts";
 
@@ -75,8 +75,17 @@ interface Search {
   readonly names: NameIndex;
 }
 
-const mirrored = ({ test, name }: Search, paths: readonly RepoPath[]): readonly RepoPath[] =>
-  asWritten(name, paths.filter((path) => mirrors(test, asModule(path))));
+/** True for tests within a package: beside their folder lies what they are of, and no further package has to be gone through. */
+const isWithinPackage = ({ test, names }: Search): boolean => {
+  const { project, below } = placeOf(test);
+  return below !== null && project.length > 0 && names.has([...project, "__init__.py"].join("/"));
+};
+
+const mirrored = (search: Search, paths: readonly RepoPath[]): readonly RepoPath[] => {
+  const exactly = paths.filter((path) => mirrorsExactly(search.test, asModule(path)));
+  const wide = exactly.length === 0 && !isWithinPackage(search);
+  return asWritten(search.name, wide ? paths.filter((path) => mirrors(search.test, asModule(path))) : exactly);
+};
 
 /** The same words: in the mirrored folder, or else the nearest of that name. */
 const byName = (search: Search): readonly Candidate[] => {
@@ -84,7 +93,7 @@ const byName = (search: Search): readonly Candidate[] => {
   const right = mirrored(search, paths);
   if (right.length > 0) return right.map(candidate(RANK.mirrored, placeOf(search.test).below === null ? "same folder" : "mirrored folder"));
   const only = nearest(search.test, asWritten(search.name, paths));
-  return paths.length === 1 ? only.map(candidate(RANK.nearest, "same name")) : only.map(looseCandidate(RANK.nearest, "nearest of the same name"));
+  return paths.length === 1 && !isWithinPackage(search) ? only.map(candidate(RANK.nearest, "same name")) : only.map(looseCandidate(RANK.nearest, "nearest of the same name"));
 };
 
 /** `test_asyncio_events` is `asyncio/events.py`: the folders' words, then the module's. */
@@ -117,6 +126,16 @@ const byVersion = (search: Search): readonly Candidate[] => {
   return byName(without(search, kept)).map(({ subject }) => ({ subject, why: "same name but for the version", rank: RANK.version }));
 };
 
+/**
+ * True where a neighbour begins with the same words and no test is named after it: `test_convert_numpy` may be of `convert_matrix.py`
+ * as well as of `convert.py`.
+ */
+const hasRival = ({ test, tokens, names }: Search, path: RepoPath): boolean =>
+  names.inFolder(folderOf(asModule(path))).some((other) => {
+    const words = tokensOf(stem(other));
+    return words.length > tokens.length && tokens.every((token, index) => token === words[index]) && names.isSource(other) && !names.has(`${folderOf(test)}/test_${stem(other)}.py`);
+  });
+
 /** `test_billing_refunds` is a test of `billing.py`: the longest beginning that is a module's name, and only one's. */
 const byBeginning = (search: Search): readonly Candidate[] => {
   for (let kept = search.tokens.length - 1; kept > 0; kept--) {
@@ -124,7 +143,7 @@ const byBeginning = (search: Search): readonly Candidate[] => {
     const paths = named(shorter.tokens, search);
     const right = mirrored(shorter, paths);
     const found = right.length > 0 ? right : asWritten(shorter.name, paths);
-    if (found.length > 0) return found.length === 1 ? found.map((right.length > 0 ? candidate : looseCandidate)(RANK.prefix, "first words of the name")) : [];
+    if (found.length > 0) return found.length === 1 && !hasRival(shorter, found[0]!) ? found.map((right.length > 0 ? candidate : looseCandidate)(RANK.prefix, "first words of the name")) : [];
   }
   return [];
 };

@@ -33,6 +33,8 @@ export interface Candidate {
   readonly rank: number;
   /** Set where the name tells too little by itself: the test must import or replace the subject as well. */
   readonly onlyIfReached?: true;
+  /** Set where only a part of the test's name is the subject's: an import among many like it adds nothing to that. */
+  readonly partly?: true;
 }
 
 /** What of a subject ran; see docs/hollow-tests.md. */
@@ -119,6 +121,15 @@ export interface Idle {
   readonly imported: readonly RepoPath[];
 }
 
+/** A project of the tree of which nearly nothing ran, although many of its tests passed: none of its files is accused. */
+export interface Unmeasured {
+  /** The folder that it lies in. */
+  readonly project: string;
+  readonly passed: number;
+  /** Its files in which anything could run. */
+  readonly files: number;
+}
+
 /** How hard was looked: an empty answer of an empty examination must not look green. */
 export interface LinkCount {
   readonly testFiles: number;
@@ -143,6 +154,7 @@ export interface Resolution {
 export interface Examination {
   readonly hollow: readonly Hollow[];
   readonly idle: readonly Idle[];
+  readonly unmeasured: readonly Unmeasured[];
   /** Assertions that accept failure as success, in changed test files. */
   readonly lenient: readonly Proof[];
   readonly count: LinkCount;

@@ -43,20 +43,37 @@ const runnableOf = ({ functions, lines }: Cover): { readonly hit: number; readon
 const isProduct = ({ settings: { modules } }: Scene, { test, module }: FileScene): boolean =>
   !test && !modules.some(({ name, deprecated }) => deprecated && name === module);
 
-/** Many tests passed and nearly nothing ran: the numbers that show it, or null. Then no single file or module is to blame. */
-export const notCollected = (scene: Scene): NotCollected | null => {
-  const passed = scene.totals.tests?.passed ?? 0;
-  if (passed < MANY_TESTS) return null;
-  const sum = { files: 0, dead: 0, hit: 0, total: 0 };
-  for (const file of scene.files) {
-    const liveness = livenessOf(file.cover);
-    if (liveness === "nothing" || !isProduct(scene, file)) continue;
-    const { hit, total } = runnableOf(file.cover!);
+interface Sum {
+  files: number;
+  dead: number;
+  hit: number;
+  total: number;
+}
+
+const sumOf = (covers: readonly Cover[]): Readonly<Sum> => {
+  const sum: Sum = { files: 0, dead: 0, hit: 0, total: 0 };
+  for (const cover of covers) {
+    const { hit, total } = runnableOf(cover);
     sum.files++;
     sum.hit += hit;
     sum.total += total;
-    if (liveness === "dead") sum.dead++;
+    if (hit === 0) sum.dead++;
   }
-  const many = sum.files < FEW_FILES ? sum.dead === sum.files : sum.dead * 100 > DEAD_PERCENT * sum.files;
-  return sum.files > 0 && many && sum.hit * 100 < NEARLY_NOTHING_PERCENT * sum.total ? { passed, ...sum } : null;
+  return sum;
+};
+
+const isNearlyNothing = ({ files, dead, hit, total }: Readonly<Sum>, passed: number): boolean => {
+  const many = files < FEW_FILES ? dead === files : dead * 100 > DEAD_PERCENT * files;
+  return passed >= MANY_TESTS && files > 0 && many && hit * 100 < NEARLY_NOTHING_PERCENT * total;
+};
+
+/** True where many tests passed and nearly nothing ran of files that hold what could run. */
+export const nearlyNothingRan = (covers: readonly Cover[], passed: number): boolean => isNearlyNothing(sumOf(covers), passed);
+
+/** Many tests passed and nearly nothing ran: the numbers that show it, or null. Then no single file or module is to blame. */
+export const notCollected = (scene: Scene): NotCollected | null => {
+  const passed = scene.totals.tests?.passed ?? 0;
+  const product = scene.files.filter((file) => livenessOf(file.cover) !== "nothing" && isProduct(scene, file));
+  const sum = sumOf(product.map(({ cover }) => cover!));
+  return isNearlyNothing(sum, passed) ? { passed, ...sum } : null;
 };

@@ -41,6 +41,12 @@ const jestFile = (path: RegExp): ToolFile[] => [
   { path, part: inJest, settings: JEST.filter(({ kind }) => kind === "minimum") },
 ];
 
+/** What git's attributes call generated or vendored, each on its line: such code is not judged by what its tests run. */
+const inAttributes = (text: string): string => text.split("\n").map((line) => {
+  const [, pattern] = /^\s*(\S{1,500})\s(?:.*\s)?linguist-(?:generated|vendored)(?:=true)?(?:\s|$)/.exec(line) ?? [];
+  return pattern === undefined || pattern.startsWith("#") ? "" : `linguist-generated=${pattern}`;
+}).join("\n");
+
 /** The tools' files. To add one: a line here. */
 export const TOOL_FILES: readonly ToolFile[] = [
   { path: /(?:^|\/)\.coveragerc$/, part: all, settings: settings("ini", COVERAGE_PY) },
@@ -70,10 +76,12 @@ export const TOOL_FILES: readonly ToolFile[] = [
   { path: /\.runsettings$/, part: (text) => onlyBetween(text, /<Exclude\w{0,20}>/, /<\/Exclude\w{0,20}>/), settings: settings("xml", { exclude: ["Exclude\\w*", "ModulePath", "Function", "Source", "Attribute"] }) },
   { path: /(?:^|\/)coverlet\.runsettings$/, part: all, settings: settings("xml", { minimum: ["Threshold"] }) },
   { path: /(?:^|\/)(?:\.?tarpaulin)\.toml$/, part: all, settings: settings("brackets", { exclude: ["exclude-files", "exclude_files"], minimum: ["fail-under", "fail_under"] }) },
+  { path: /(?:^|\/)\.gitattributes$/, part: inAttributes, settings: settings("properties", { exclude: ["linguist-generated"] }) },
   { path: /(?:^|\/)(?:\.luacov)$/, part: all, settings: settings("brackets", { exclude: ["exclude"], include: ["include"] }) },
 ];
 
-const WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/;
+/** A root that is a folder of its repository has them above it. */
+const WORKFLOW = /^(?:\.\.\/)*\.github\/workflows\/[^/]+\.ya?ml$/;
 
 /** True for a workflow of GitHub's. */
 export const isWorkflow = (path: string): boolean => WORKFLOW.test(path);

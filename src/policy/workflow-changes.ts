@@ -2,6 +2,7 @@
 import type { Exclusion } from "../model/proposal.ts";
 import type { FileVersions } from "./tool-changes.ts";
 import { isWorkflow } from "./tool-files.ts";
+import { shortened } from "./words.ts";
 
 /** A step that uses the action or runs the command line. */
 const GATE = /^\s*(?:-\s+)?(?:uses:\s*["']?\S*proofgate\S*|(?:run:\s*)?.*\bproofgate(?:\.js|\/dist\/cli\.js)?["']?\s+(?:check|baseline)\b)/i;
@@ -13,7 +14,12 @@ const SOFT: readonly { readonly pattern: RegExp; readonly text: string }[] = [
   { pattern: /^\s*(?:-\s+)?if:\s*(?:["']?false\b|\$\{\{\s*false\s*\}\})/, text: "if: false" },
   { pattern: /\bproofgate\b.*(?:\|\|\s*(?:true\b|:|echo\b|exit\s+0)|;\s*(?:true|exit\s+0)\s*$)/, text: "|| true" },
   { pattern: /^\s*(?:-\s+)?base:\s*["']?head\b/, text: "base: head" },
+  { pattern: /^\s*(?:-\s+)?partial:\s*["']?true\b/i, text: "partial: true" },
+  { pattern: /\bproofgate\b.*\s--partial\b/, text: "--partial" },
 ];
+
+/** Another configuration or baseline than the base's step names: one that the base does not have judges by the head's own. */
+const OTHER_POLICY = /^\s*(?:-\s+)?((?:config|baseline):\s*\S.*)$|\bproofgate\b.*?\s(--(?:config|baseline)[=\s]+\S+)/;
 
 const indentOf = (line: string): number => line.length - line.trimStart().length;
 const isBlank = (line: string): boolean => /^\s*(?:#.*)?$/.test(line);
@@ -36,10 +42,18 @@ interface Soft {
 interface Gates {
   readonly steps: number;
   readonly soft: readonly Soft[];
+  /** The configurations and baselines that are named. */
+  readonly policies: readonly Soft[];
 }
 
 const softIn = (lines: readonly string[], numbers: readonly number[]): Soft[] => numbers.flatMap((at) =>
   SOFT.filter(({ pattern }) => pattern.test(lines[at]!)).map(({ text }) => ({ text, line: at + 1 })));
+
+const policiesIn = (lines: readonly string[], numbers: readonly number[]): Soft[] => numbers.flatMap((at) => {
+  const [, input, option] = OTHER_POLICY.exec(lines[at]!) ?? [];
+  const text = input ?? option;
+  return text === undefined ? [] : [{ text: shortened(text.trim()), line: at + 1 }];
+});
 
 const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, index) => from + index);
 
@@ -59,12 +73,15 @@ const gatesIn = (text: string | null): Gates => {
     const step = around(lines, at, (line) => /^\s*-\s/.test(line));
     return [...range(step.from, step.to), ...jobLines(lines, step.from)];
   }));
-  return { steps: found.length, soft: softIn(lines, [...numbers].sort((a, b) => a - b)) };
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return { steps: found.length, soft: softIn(lines, sorted), policies: policiesIn(lines, sorted) };
 };
 
 const newlySoft = (path: string, base: Gates, head: Gates): Exclusion[] => {
-  const known = base.soft.map(({ text }) => text);
-  return head.soft.filter(({ text }) => {
+  // A step that comes besides the others may be of another project.
+  const policies = head.steps > base.steps ? [] : head.policies;
+  const known = [...base.soft, ...base.policies].map(({ text }) => text);
+  return [...head.soft, ...policies].filter(({ text }) => {
     const at = known.indexOf(text);
     if (at >= 0) known.splice(at, 1);
     return at < 0;

@@ -20,6 +20,12 @@ interface ShareWords {
   readonly alone: (now: Ratio) => string;
 }
 
+const UNMEASURED = "no longer measured";
+const UNREPORTED = "no longer reported";
+
+/** What evidence that is lacking would have told may be measured as ever. */
+const IN_PART: Readonly<Record<string, string>> = { [UNMEASURED]: "not measured in this run", [UNREPORTED]: "not reported in this run" };
+
 const changeOf = (now: Ratio, before: Ratio, lacking: string): string => {
   const parts = [shift(now, before), moreOrFewer(missed(now) - missed(before), lacking)].filter((part) => part !== null);
   return parts.length === 0 ? "no change" : parts.join(", ");
@@ -27,7 +33,7 @@ const changeOf = (now: Ratio, before: Ratio, lacking: string): string => {
 
 const shareRow = (words: ShareWords, now: Ratio | null, before: Ratio | null): ChangeRow[] => {
   if (now === null && before === null) return [];
-  const change = now === null ? "no longer measured" : before === null ? words.alone(now) : changeOf(now, before, words.lacking);
+  const change = now === null ? UNMEASURED : before === null ? words.alone(now) : changeOf(now, before, words.lacking);
   return [{ name: words.name, before: before && show(before), now: show(now), change }];
 };
 
@@ -41,7 +47,7 @@ const coverRows = (now: Cover | null, before: Cover | null): ChangeRow[] =>
   ));
 
 const testRows = (now: TestCount | null, before: TestCount | null): ChangeRow[] => {
-  if (now === null) return before === null ? [] : [{ name: "Tests", before: `${before.total}`, now: NOTHING, change: "no longer reported" }];
+  if (now === null) return before === null ? [] : [{ name: "Tests", before: `${before.total}`, now: NOTHING, change: UNREPORTED }];
   const counted = before === null ? null : moreOrFewer(now.total - before.total, "test") ?? "no change";
   const skipped = now.skipped > 0 ? `${now.skipped} skipped` : before === null ? "none skipped" : null;
   const words = { name: "Pass rate", lacking: "failing test", alone: ({ hit, total }: Ratio) => `${hit} of ${total} passed` };
@@ -59,8 +65,11 @@ const changedLinesRow = (changed: Ratio | null): ChangeRow[] => shareRow(
 );
 
 /** The project's figures now and in the baseline; only what either of them knows. */
-export const changeRows = ({ totals, before, changedLines }: Verdict): ChangeRow[] => [
-  ...coverRows(totals.coverage, before?.totals.coverage ?? null),
-  ...changedLinesRow(changedLines),
-  ...testRows(totals.tests, before?.totals.tests ?? null),
-];
+export const changeRows = ({ totals, before, changedLines, problems }: Verdict): ChangeRow[] => {
+  const rows = [
+    ...coverRows(totals.coverage, before?.totals.coverage ?? null),
+    ...changedLinesRow(changedLines),
+    ...testRows(totals.tests, before?.totals.tests ?? null),
+  ];
+  return problems.length === 0 ? rows : rows.map((row) => ({ ...row, change: IN_PART[row.change] ?? row.change }));
+};

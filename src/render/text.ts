@@ -1,5 +1,6 @@
 /** The verdict for a terminal: the answer first, the totals last. Colour repeats what words say. */
 import { LEVELS, type Finding, type Level } from "../model/finding.ts";
+import { shortSha } from "../model/override.ts";
 import { missed, show } from "../model/ratio.ts";
 import type { FailureGroup, Verdict } from "../model/verdict.ts";
 import { hollowLine } from "./hollow-line.ts";
@@ -30,6 +31,11 @@ const headline = (screen: Screen): string[] => {
   const [first = "", ...rest] = wrap(answer(screen.verdict), screen.width - word.length - INDENT.length);
   return [`${paint(screen, word)}${INDENT}${first}`, ...rest.map((line) => INDENT + line)];
 };
+
+/** Who accepts a failed verdict, which stays failed. */
+const override = ({ verdict, width }: Screen): string[] => (verdict.override
+  ? wrap(clean(`accepted by ${verdict.override.by} for the commit ${shortSha(verdict.override.commit)}: “${verdict.override.reason}”. The verdict stays failed; the job does not fail.`), width)
+  : []);
 
 /** Findings of one level that are listed; a log is read from its end. */
 const MOST: Readonly<Record<Level, number>> = { error: 100, warning: 50, note: 20 };
@@ -131,6 +137,7 @@ export const renderText = (verdict: Verdict, context: RenderContext): string => 
   const screen: Screen = { ...terminal(context), verdict };
   const sections = [
     headline(screen),
+    override(screen),
     ...verdict.problems.map((problem) => problemEntry(problem, screen)),
     ...LEVELS.flatMap((level) => findings(screen, level)),
     failures(screen),

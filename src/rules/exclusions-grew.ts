@@ -38,7 +38,7 @@ export const exclusionsGrew = rule({
   summary: "The pull request leaves out more of the code, or of the gate, than the base does.",
   level: "warning",
   docs: {
-    fires: "When the pull request adds marks to sources that keep code out of coverage (such as `pragma: no cover`, `istanbul ignore`, `@Generated`, `LCOV_EXCL_LINE`), adds exclusions to the configuration of a coverage tool or test runner, removes what it includes, lowers its own minimum, or lets the workflow's step that runs Proofgate not fail. Marks that were moved, or replace one of the same sort in the same file, tests, documentation and text in strings do not count. It is an error when the lines that marks keep out, counted as uncovered, or the files that left the reports, as the baseline has them, would turn the verdict; and for the workflow's step, when the verdict is not passed.",
+    fires: "When the pull request adds marks to sources that keep code out of coverage (such as `pragma: no cover`, `istanbul ignore`, `@Generated`, `LCOV_EXCL_LINE`), adds exclusions to the configuration of a coverage tool or test runner, removes what it includes, lowers its own minimum, or lets the workflow's step that runs Proofgate not fail, judge only a part, or read another configuration or baseline. Marks that were moved, or replace one of the same sort in the same file, tests, documentation and text in strings do not count. It is an error when the lines that marks keep out, counted as uncovered, or the files that left the reports, as the baseline has them, would turn the verdict; and for the workflow's step, when the verdict is not passed.",
     why: "The cheapest way to more coverage is to measure less. A share of what is left says nothing of what was left out.",
     example: "src/pay.py has 2 new marks that keep code out of coverage: line 12 (# pragma: no cover) and line 40 (# pragma: no cover).",
     fix: "Test the code instead. Where it cannot be tested, say so in the review; the finding is a warning unless the verdict hangs on it.",
@@ -57,7 +57,8 @@ export const exclusionsGrew = rule({
         module: modules.get(path) ?? null,
         message: sentences(MESSAGES[place](path, several), turned)!,
         hint: HINTS[place],
-        at: { path, line },
+        // What stands above the root can be named, and not pointed at.
+        at: path.startsWith("../") ? null : { path, line },
         numbers: { added: several.length, ...(place === "mark" ? { lines: proposal.hidden.get(path)?.length ?? 0 } : {}) },
       };
       yield turned === null ? finding : { ...finding, level: "error" };

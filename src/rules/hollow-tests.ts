@@ -1,20 +1,43 @@
 /** Words the findings about hollow tests: one for each subject that no test reached. Knows what was found, not how. */
 import type { Cause, RawFinding } from "../model/finding.ts";
-import type { Hollow, Idle, Proof } from "../model/link.ts";
+import type { Hollow, Idle, Proof, Unmeasured } from "../model/link.ts";
 import type { Scene } from "../model/scene.ts";
 import { agreeing, counted, listed, sentences } from "./words.ts";
 
 /** Proofs and lenient lines that a message or hint names. */
 const NAMED = 3;
 
+/** Where languages have words of their own for what to do, by the language of the test. */
+const IN_LANGUAGE: Readonly<Record<string, Partial<Readonly<Record<Cause, string>>>>> = {
+  python: {
+    "subject-replaced": "Let the test import the real module, and patch only what that leans on, or wrap the real thing (`wraps=`).",
+    "members-mocked": "Call the real function or class, and patch only what it leans on, or wrap it (`wraps=`); what is replaced by a mock proves the mock.",
+    "subprocess": "Measure the processes that the test starts: coverage.py needs `patch = subprocess` or a start-up hook for that.",
+  },
+  javascript: {
+    "subject-replaced": "Let the test load the real module, for instance with importActual or requireActual, and replace only what that leans on.",
+    "subprocess": "Measure the processes that the test starts: c8 and nyc do so by themselves, the coverage of vitest and jest does not.",
+  },
+  java: {
+    "subject-replaced": "Construct the real class, and mock only its collaborators.",
+    "members-mocked": "Construct the real class, and mock only its collaborators; what a mock answers proves the mock.",
+    "subprocess": "Measure the processes that the test starts: give them JaCoCo's agent, and merge what it writes.",
+  },
+  go: {
+    "subject-replaced": "Call the package's own functions, and let a fake stand only for what they lean on.",
+    "members-mocked": "Call the package's own functions instead of the fake; a fake may stand only for what they lean on.",
+    "subprocess": "Measure the processes that the test starts: build them with -cover, and set GOCOVERDIR.",
+  },
+};
+
 const HINTS: Readonly<Record<Cause, string>> = {
   "never-imported": "Let the test import what it is named after and call it, or name the test after what it does exercise.",
-  "subject-replaced": "Let the test load the real module, for instance with importActual or requireActual, and replace only what that leans on.",
+  "subject-replaced": "Let the test load the real module, and replace only what that leans on.",
   "members-mocked": "Call the real function or class, and replace only what it leans on; what is replaced by a mock proves the mock.",
   "import-failed": "Mend the import that fails, and let the test fail, or skip itself aloud, when it does.",
   "excluded": "Take it out of what the coverage tool leaves out, or accept the finding with a reason.",
   "not-collected": "See that the coverage of the job that ran these tests is uploaded and merged.",
-  "subprocess": "Measure the processes that the test starts: coverage.py needs `patch = subprocess`, c8 and nyc do so by themselves.",
+  "subprocess": "Measure the processes that the test starts.",
   "discarded": "Mend what the test says that it covers: the tool threw its coverage away.",
   "unknown": "See how the test reaches its subject. Generated code, or a built or installed copy that runs in its place, is mapped or excluded.",
 };
@@ -51,6 +74,13 @@ const unmeasured = ({ witness, cause }: Hollow): string | null => {
   return cause === "subprocess" ? null : "Nothing shows that these tests were measured at all.";
 };
 
+/** What to do, in the words of the language that the tests are written in. */
+const hintOf = ({ files }: Scene, { tests, cause }: Hollow): string => {
+  const language = files.find(({ path }) => path === tests[0])?.language ?? "";
+  const words = Object.hasOwn(IN_LANGUAGE, language) ? IN_LANGUAGE[language]! : {};
+  return words[cause] ?? HINTS[cause];
+};
+
 const findingOf = (scene: Scene, hollow: Hollow): RawFinding => {
   const { subject, tests, passed, functions, cause, proofs, level, atMost, accepted } = hollow;
   const message = `${counted(passed, "test")} in ${listed(tests)} ${agreeing(passed, "passes", "pass")}, but ${whatDidNotRun(hollow)}.`;
@@ -59,7 +89,7 @@ const findingOf = (scene: Scene, hollow: Hollow): RawFinding => {
     subject, cause, level, atMost,
     module: scene.files.find(({ path }) => path === subject)?.module ?? null,
     message: sentences(message, shown(hollow), unmeasured(hollow), leniency(hollow)) ?? message,
-    hint: HINTS[cause],
+    hint: hintOf(scene, hollow),
     at: first === null ? { path: tests[0]!, line: null } : { path: first.path, line: first.line },
     numbers: { passed, functions },
     accepted: accepted === null ? null : accepted.text,
@@ -75,6 +105,15 @@ const idleFinding = (scene: Scene, { test, passed, imported }: Idle): RawFinding
   numbers: { passed, functions: 0 },
 });
 
+const unmeasuredFinding = ({ files: all }: Scene, { project, passed, files }: Unmeasured): RawFinding => ({
+  subject: project, cause: "not-collected", level: "warning", atMost: "warning",
+  module: all.find(({ path }) => path.startsWith(`${project}/`))?.module ?? null,
+  message: `${counted(passed, "test")} of ${project} ${agreeing(passed, "passes", "pass")}, but nearly nothing of its ${counted(files, "source file")} ran.`,
+  hint: "Its coverage was probably not collected, or is of other class files than those that ran: see that its own tests write the report. None of its files is accused.",
+  at: null,
+  numbers: { passed, files },
+});
+
 /** The findings about hollow tests of a scene; none where nothing was examined. */
 export const hollowFindings = (scene: Scene): readonly RawFinding[] => {
   const all = scene.hollow?.hollow ?? [];
@@ -84,5 +123,8 @@ export const hollowFindings = (scene: Scene): readonly RawFinding[] => {
     const lacksFiles = advice !== null && hollow.level === "note" && hollow.witness !== null;
     return lacksFiles ? { ...finding, hint: sentences(finding.hint, advice) } : finding;
   });
-  return [...accused, ...(scene.hollow?.idle ?? []).map((one) => idleFinding(scene, one))];
+  return [
+    ...accused, ...(scene.hollow?.idle ?? []).map((one) => idleFinding(scene, one)),
+    ...(scene.hollow?.unmeasured ?? []).map((one) => unmeasuredFinding(scene, one)),
+  ];
 };

@@ -1,5 +1,6 @@
 /** The rule `report-stale`: coverage reports that do not fit the sources, or are of another commit. */
 import type { RawFinding } from "../model/finding.ts";
+import { linesBeyond, misplaced, otherCommit } from "../model/fit.ts";
 import { byKeys, byText } from "../model/order.ts";
 import { isCoverage, type ReadCoverage } from "../model/report.ts";
 import type { FileScene, Scene } from "../model/scene.ts";
@@ -9,29 +10,8 @@ import { agreeing, counted, listed } from "./words.ts";
 
 const REMEDY = "Run the tests again on what is checked out, and delete old reports before.";
 
-/** Languages and files of which compilers give lines that are not those of the source: inlined, or generated from templates. */
-const UNSTEADY = new Set(["kotlin", "scala", "groovy"]);
-const TRANSLATED = /\.(?:vue|svelte|pyx)$/;
-
-/** Fewer blank lines than this may be one odd statement. */
-const MIN_EMPTY = 3;
-
 /** Seconds by which clocks may differ. */
 const CLOCK_SECONDS = 60;
-
-interface Beyond {
-  readonly file: FileScene;
-  readonly line: number;
-}
-
-/** The files of which a line is measured that they do not have, with the last such line. */
-const beyondEnd = (scene: Scene): Beyond[] => scene.files.flatMap((file) => {
-  const span = file.rows?.lines;
-  if (!span || span.to === span.from || file.lines === 0 || !isJudged(scene, file)) return [];
-  if (UNSTEADY.has(file.language ?? "") || TRANSLATED.test(file.path)) return [];
-  const line = scene.coverage.lines.line[span.to - 1]!;
-  return line > file.lines ? [{ file, line }] : [];
-});
 
 const nameOf = (scene: Scene): string => {
   const reports = scene.reports.filter(isCoverage).map(({ path }) => path).sort(byText);
@@ -39,7 +19,7 @@ const nameOf = (scene: Scene): string => {
 };
 
 const wrongLines = (scene: Scene, name: string): RawFinding[] => {
-  const found = beyondEnd(scene);
+  const found = linesBeyond(scene).filter(({ file }) => isJudged(scene, file));
   if (found.length === 0) return [];
   const { file: { path, lines }, line } = found[0]!;
   const single = `${name} ${agreeing(name.startsWith("The ") ? 2 : 1, "measures", "measure")} line ${line} of ${path}, which has ${counted(lines, "line")}`;
@@ -54,9 +34,9 @@ const wrongLines = (scene: Scene, name: string): RawFinding[] => {
 };
 
 const wrongPlaces = (scene: Scene, name: string): RawFinding[] =>
-  [...scene.look.misfits].sort(byKeys(([path]) => path)).flatMap(([path, { measured, empty }]): RawFinding[] => {
+  [...misplaced(scene)].sort(byKeys(([path]) => path)).flatMap(([path, { measured, empty }]): RawFinding[] => {
     const file = scene.files.find((one) => one.path === path);
-    if (empty < MIN_EMPTY || !file || !isJudged(scene, file)) return [];
+    if (!file || !isJudged(scene, file)) return [];
     return [{
       subject: path,
       module: file.module,
@@ -68,19 +48,16 @@ const wrongPlaces = (scene: Scene, name: string): RawFinding[] =>
     }];
   });
 
-/** Zeros alone stand for a commit that the tool did not know. */
-const COMMIT = /^(?!0+$)[0-9a-f]{7,64}$/i;
+/** Letters of a commit's id that are shown. */
 const SHOWN = 12;
 
 /** A report that names a commit is of that commit, and of no other. */
-const wrongCommit = ({ look: { commits } }: Scene, { path, commit }: ReadCoverage): RawFinding[] => {
-  if (!commit || !COMMIT.test(commit) || commits.length === 0) return [];
-  const named = commit.toLowerCase();
-  if (commits.some((id) => id.startsWith(named) || named.startsWith(id))) return [];
-  return [{
-    subject: path,
+const wrongCommit = (scene: Scene, report: ReadCoverage): RawFinding[] => {
+  const named = otherCommit(scene, report);
+  return named === null ? [] : [{
+    subject: report.path,
     module: null,
-    message: `${path} is of commit ${named.slice(0, SHOWN)}, and ${commits[0]!.slice(0, SHOWN)} is judged.`,
+    message: `${report.path} is of commit ${named.slice(0, SHOWN)}, and ${scene.look.commits[0]!.slice(0, SHOWN)} is judged.`,
     hint: REMEDY,
     at: null,
     numbers: {},

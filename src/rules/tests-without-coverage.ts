@@ -56,10 +56,11 @@ const find = (scene: Scene, module: ModuleScene): RawFinding | null => {
   };
 };
 
-/** Modules of which a file is accused already: that says more than the module's own finding would. */
+/** Modules of which a file, or the project around it, is accused already: that says more than the module's own finding would. */
 const accusedModules = ({ hollow, files }: Scene): ReadonlySet<string> => {
   const accused = new Set<string>(hollow?.hollow.map(({ subject }) => subject));
-  return new Set(files.filter(({ path }) => accused.has(path)).map(({ module }) => module));
+  const projects = (hollow?.unmeasured ?? []).map(({ project }) => `${project}/`);
+  return new Set(files.filter(({ path }) => accused.has(path) || projects.some((project) => path.startsWith(project))).map(({ module }) => module));
 };
 
 export const testsWithoutCoverage = rule({
@@ -67,7 +68,7 @@ export const testsWithoutCoverage = rule({
   summary: "Tests pass while none of the code that they are to prove ran.",
   level: "error",
   docs: {
-    fires: "When a test file passes while no function of the source file that it is meant to exercise ran, in any test, and something shows that the test's own process was measured: docs/hollow-tests.md says how that is found out. It is an error where the link between the two is certain and one of them changed, or there is no base to compare with; a warning for what was so before and for links by name alone; a note where the evidence is thin. Also when test cases of a module pass while none of the functions of its source files ran, or none of their lines where no report tells functions, unless a file of it is accused already. Test files do not count as code. For `other`, beside configured modules, it is a warning at most: nothing ties its tests to its code.",
+    fires: "When a test file passes while no function of the source file that it is meant to exercise ran, in any test, and something shows that the test's own process was measured: docs/hollow-tests.md says how that is found out. It is an error where the link between the two is certain and one of them changed, or there is no base to compare with; a warning for what was so before and for links by name alone; a note where the evidence is thin. Also when test cases of a module pass while none of the functions of its source files ran, or none of their lines where no report tells functions, unless a file of it is accused already; and, as one warning, when many tests of a project in a folder of its own pass while nearly nothing of it ran: then its coverage was not collected, and none of its files is accused. Test files do not count as code. For `other`, beside configured modules, it is a warning at most: nothing ties its tests to its code.",
     why: "Green tests that never reach the code prove nothing, and a pass rate of 100 % hides it.",
     example: "18 tests in tests/test_billing.py pass, but none of the 9 functions of app/billing.py ran. Line 12 replaces app.billing with a mock.",
     fix: "See first whether coverage was collected from the process in which the tests ran; if it was, let the tests call the code instead of a double of it. `proofgate explain FILE` shows every step.",

@@ -165,7 +165,7 @@ export interface EvidenceReading {
 
 /** Reads all evidence. Whatever cannot be read is a problem; good reports beside it are still read. */
 export function readEvidence({ sources, found, expected, request, settings }: FoundEvidence, reading: EvidenceReading): Evidence {
-  const { formats, keep = (report) => report } = reading;
+  const { formats, keep = (report: Report): Report => report } = reading;
   const notRun = notRunOf(found.excused);
   const remarks = notRun.map(({ name }) => `${name}: not run here, since the pull request comes from a fork.`);
   const copies = copiesAmong(sources);

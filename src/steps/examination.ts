@@ -1,10 +1,11 @@
 /** The examination with the languages that there are, and the tree as the edge reads it. */
+import { createHash } from "node:crypto";
 import { examine } from "../hollow/examine.ts";
 import type { LeftOut, Sources } from "../hollow/sources.ts";
 import { glance } from "../languages/glance.ts";
 import type { ImportGround, Language, Syntax } from "../languages/language.ts";
 import { indexNames } from "../languages/names.ts";
-import { folderOf } from "../languages/paths.ts";
+import { baseOf, folderOf } from "../languages/paths.ts";
 import { languageFinder } from "../languages/survey.ts";
 import type { SyntaxNode } from "../languages/syntax.ts";
 import type { Facts } from "../model/facts.ts";
@@ -71,7 +72,19 @@ const understand = ({ grammars, syntaxes }: Loaded, language: Language | null, {
   const syntax = language === null ? undefined : syntaxes.get(language);
   if (withTree === null || syntax === undefined) return "no grammar";
   if (text === null) return "not readable";
-  return isMinified(text) ? "minified" : withTree(text, (root) => syntax.facts(root, path));
+  return isMinified(text) ? "minified" : withTree(text, (root) => syntax.facts(root, baseOf(path)));
+};
+
+/** Facts by what files hold: copies of a file are understood once. */
+const understanding = (loaded: Loaded): ((language: Language | null, file: { readonly path: RepoPath; readonly text: string | null }) => Facts | LeftOut) => {
+  const known = new Map<string, Facts | LeftOut>();
+  return (language, { path, text }) => {
+    const key = createHash("sha256").update(`${language?.id}\0${baseOf(path)}\0${text === null ? "" : `=${text}`}`).digest("base64");
+    const answer = known.get(key) ?? understand(loaded, language, { path, text });
+    // What no grammar was there for may be understood once there is one.
+    if (answer !== "no grammar") known.set(key, answer);
+    return answer;
+  };
 };
 
 /** Loads the languages of some files, with all their grammars that a source of the tree asks for. */
@@ -95,19 +108,22 @@ export const sourcesOf = ({ tree, sources }: Terrain, languages: readonly Langua
   const projectText = remembered(text);
   const ground: ImportGround = { has: (path) => tree.has(path as RepoPath), projectFiles: projectFilesIn(tree), everywhere: everywhereIn(tree), read: projectText, names };
   const loaded: Loaded = { grammars: new Map(), syntaxes: new Map() };
+  const factsOf = understanding(loaded);
   const isGenerated = generatedIn(tree, projectText);
   return {
     candidates: (test) => languageOf(test)?.candidates?.(test, names) ?? [],
     abstains: (test) => languageOf(test)?.abstains?.(test) ?? null,
     isSupport: (path) => languageOf(path)?.isSupport?.(path) ?? false,
     isGenerated,
+    unread: () => [...tree].filter((path) => !names.has(path) && languageOf(path) !== null).sort(),
+    isInlined: (path) => languageOf(path)?.isInlined?.(text(path) ?? "") ?? false,
     filesOf: (subject) => (names.has(subject) ? [subject] : names.inFolder(subject).filter((path) => names.isSource(path))),
     resolve: (specifier, from) => loaded.syntaxes.get(languageOf(from)!)?.resolve(specifier, from, ground) ?? [],
     ready: (paths) => loadFor(loaded, [...new Set(paths.flatMap((path) => languageOf(path) ?? []))], {
       paths: (language) => sources.flatMap(({ path }) => (languageOf(path) === language ? path : [])),
       load: async (name) => (await reader.grammar?.(name)) ?? null,
     }),
-    facts: remembered((path) => understand(loaded, languageOf(path), { path, text: text(path) })),
+    facts: remembered((path) => factsOf(languageOf(path), { path, text: text(path) })),
     text,
     glance: (path, isHit) => glance(text(path), languageOf(path)?.id ?? null, isHit),
   };

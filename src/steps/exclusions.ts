@@ -16,6 +16,8 @@ import { workflowChanges } from "../policy/workflow-changes.ts";
 export interface VersionReader {
   readonly readSource: (path: RepoPath) => string | null;
   readonly textAt: (ref: string, path: string) => Promise<string | null>;
+  /** Workflows above the root that changed since a commit; absent where nobody can tell. */
+  readonly outerWorkflows?: (since: string) => readonly FileVersions[];
 }
 
 export interface Exclusions {
@@ -49,7 +51,8 @@ const versionsOf = async (reader: VersionReader, changes: Changes, ref: string):
   for (const file of files) {
     versions.push({ path: file.path, base: bounded(await baseText(reader, ref, file)), head: file.status === "deleted" ? null : bounded(reader.readSource(file.path)) });
   }
-  return versions;
+  const outer = changes.since === undefined ? [] : reader.outerWorkflows?.(changes.since) ?? [];
+  return [...versions, ...outer.map(({ path, base, head }) => ({ path, base: bounded(base), head: bounded(head) }))];
 };
 
 const markedSources = ({ picked }: Changes, languageOf: (path: string) => Language | null): MarkedSource[] =>

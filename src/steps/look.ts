@@ -15,6 +15,8 @@ export interface Looker {
 
 interface Ground extends Looker {
   readonly languageOf: (path: string) => Language | null;
+  /** True where the head touches what the baseline measured: that it now calls itself generated takes nothing out. */
+  readonly wasMeasured: (path: RepoPath) => boolean;
 }
 
 /** More texts than this are not looked at; what was not looked at accuses nobody. */
@@ -27,10 +29,10 @@ const MIN_LINES = 10;
 /** More blank lines than so many percent are no slip of the tool. */
 const SLIPS_PERCENT = 2;
 
-const isIdle = ({ path, test, language }: FileScene, { readSource, languageOf }: Ground): boolean => {
+const isIdle = ({ path, test, language }: FileScene, { readSource, languageOf, wasMeasured }: Ground): boolean => {
   if (language === null || (test && (!isTestFile(path, language) || languageOf(path)?.isSupport?.(path) === true))) return true;
   const text = readSource(path);
-  if (text === null || isGenerated(text)) return true;
+  if (text === null || (isGenerated(text) && !wasMeasured(path))) return true;
   return !(test ? holdsTests : holdsCode)(text, language);
 };
 
@@ -81,6 +83,8 @@ const commitsOf = (scene: Scene, base: string | null, { commits }: Looker): Pick
 
 /** Looks closer at a scene; `base` is the revision that the baseline was read from. */
 export const lookCloser = (scene: Scene, languages: readonly Language[], looker: Looker, base: string | null): Look => {
-  const ground: Ground = { ...looker, languageOf: languageFinder(languages) };
+  const known = scene.before?.snapshot.files ?? {};
+  const wasMeasured = (path: RepoPath): boolean => scene.changes?.files.get(path)?.status === "modified" && Object.hasOwn(known, path);
+  const ground: Ground = { ...looker, languageOf: languageFinder(languages), wasMeasured };
   return { idle: idleFiles(scene, ground), misfits: misfitsOf(scene, ground), ...commitsOf(scene, base, looker) };
 };

@@ -6,6 +6,7 @@ import { raise } from "../model/ratchet.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import { renderBaseline } from "../render/baseline.ts";
 import { renderHistory } from "../render/history.ts";
+import { raiseBaseline } from "./raise-baseline.ts";
 
 /** Baseline and history as they lie somewhere; null where there is no such file. */
 export interface Kept {
@@ -27,6 +28,8 @@ export interface ToRecord {
   readonly proposes: boolean;
   /** Why this run must not become the baseline that follows another one; empty when it may. */
   readonly refusals: (before: Snapshot | null) => readonly string[];
+  /** Where files were moved since the baseline was written, and since the commit that was recorded last; by their old paths. */
+  readonly renames: (recorded: string | null) => ReadonlyMap<string, string>;
   /** True when a recorded commit is a later one than this run's. */
   readonly isLater: (other: HistoryEntry) => Promise<boolean>;
 }
@@ -75,14 +78,16 @@ interface Raised {
   readonly said: readonly string[];
 }
 
-const raised = async ({ snapshot, entries, current }: Known, { entry, now, refusals, isLater }: ToRecord): Promise<Raised> => {
+const raised = async ({ snapshot, entries, current }: Known, { entry, now, refusals, renames, isLater }: ToRecord): Promise<Raised> => {
   const stays = (...why: readonly string[]): Raised => ({ text: current.baseline, said: why });
   const rival = newestOther(entries, entry.commit);
   if (rival !== null && await isLater(rival)) return stays(`The baseline stays as it is: ${rival.commit} is a later commit, and was recorded already.`);
   const refused = refusals(snapshot);
   if (refused.length > 0) return stays("The baseline stays as it is:", ...refused);
-  const text = renderBaseline(raise(snapshot, now, []).next);
-  return { text, said: [text === current.baseline ? "The baseline stays as it is: nothing rose." : current.baseline === null ? "The baseline was written." : "The baseline was brought up to date."] };
+  const { next, spared } = raiseBaseline({ before: snapshot, now, allowances: [], renames: snapshot === null ? new Map() : renames(rival?.commit ?? null) });
+  const text = renderBaseline(next);
+  const did = text === current.baseline ? "The baseline stays as it is: nothing rose." : current.baseline === null ? "The baseline was written." : "The baseline was brought up to date.";
+  return { text, said: [did, ...spared] };
 };
 
 const figures = (entry: HistoryEntry): string => renderHistory([{ ...entry, commit: "", time: 0 }]);

@@ -29,6 +29,7 @@ describe("a command line", () => {
     [["check", "--colour"], "Unknown option '--colour'. See proofgate check --help."],
     [["check", "extra"], "Unexpected argument 'extra'. This command does not take positional arguments. See proofgate check --help."],
     [["check", "--files=yes"], "Option '--files' does not take an argument. See proofgate check --help."],
+    [["baseline", "--update", "--partial"], "Unknown option '--partial'. See proofgate baseline --help."],
     [["check", "--update"], "Unknown option '--update'. See proofgate check --help."],
     [["check", "--output", "xml"], "--output is text or json or markdown, not xml. See proofgate check --help."],
     [["inspect", "a.xml", "--output", "markdown"], "--output is text or json, not markdown. See proofgate inspect --help."],

@@ -141,6 +141,18 @@ describe("mode record on the default branch", () => {
     expect([hitIn(made), new Set(commitsIn(made))]).toEqual([9, new Set([first, second])]);
   });
 
+  it.each([["the default branch", {}, "main"], ["a branch for data", { "data-branch": "proofgate-data" }, "proofgate-data"]])(
+    "lets a renamed file take its entry along, so that renaming lowers nothing: on %s", async (_, inputs, branch) => {
+      const made = shop();
+      await start(made);
+      await run(made, { inputs });
+      made.repo.git("mv", "src/cart.js", "src/basket.js");
+      commit(made);
+      made.repo.write({ "coverage/lcov.info": lcovOf({ "src/basket.js": [7, 10] }) });
+      await run(made, { inputs });
+      expect(readBaseline(made.hub.file(branch, BASELINE)!, BASELINE).files).toEqual({ "src/basket.js": { lines: { hit: 8, total: 10 } } });
+    });
+
   it("of two commits whose runs end in the wrong order loses none, and the older does not overwrite the newer", async () => {
     const made = shop();
     const older = made.repo.git("rev-parse", "HEAD");

@@ -325,6 +325,16 @@ describe("lines of a change", () => {
     });
   });
 
+  it("are known by their beginning and their end, however long they are", () => {
+    const repo = newRepo();
+    repo.commit({ "a.py": "one\n" });
+    repo.git("switch", "--quiet", "--create", "topic");
+    const long = "x".repeat(100_000);
+    repo.commit({ "a.py": `${long} # mark\nmark ${long}\n${long}\n` });
+    const { picked } = open(repo).changesSince("main", (line) => line.includes("mark"));
+    expect(picked!.get("a.py")!.added.map(({ line, text }) => [line, text.length < 2_000])).toEqual([[1, true], [2, true]]);
+  });
+
   it("are not picked where nobody asks", () => {
     const repo = newRepo();
     repo.commit({ "a.py": "one\n" });

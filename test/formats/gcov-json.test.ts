@@ -1,7 +1,9 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { gcovJson } from "../../src/formats/gcov-json.ts";
-import { readReport } from "../../src/formats/read.ts";
+import { gcovJson, gcovJsonLines } from "../../src/formats/gcov-json.ts";
+import { FORMATS } from "../../src/formats/index.ts";
+import { claimsOn, readReport } from "../../src/formats/read.ts";
+import type { CoverageReport } from "../../src/model/coverage.ts";
 import { figures } from "../../src/model/figures.ts";
 import { claims, filesOf, readDocument, refusalOf } from "../support/json-report.ts";
 import { textSource } from "../support/source.ts";
@@ -55,4 +57,30 @@ describe("the JSON of gcov", () => {
     ["a file without a name", { file: null }],
     ["a function without a place", { functions: [{ name: "f", execution_count: 1 }] }],
   ])("is refused with %s", (_, file) => expect(refusalOf(gcovJson, document(file))?.slug).toBe("report-malformed"));
+});
+
+describe("several documents, one a line", () => {
+  const lines = (...documents: object[]): string => documents.map((value) => `${JSON.stringify(value)}\n`).join("");
+  const two = lines(document({ lines: [line(1, 1)] }, { current_working_directory: "/a" }), document({ file: "b.c", lines: [line(1, 0)] }, { current_working_directory: "/b" }));
+  const read = (content: string) => readReport(textSource(content), FORMATS) as CoverageReport;
+
+  it("are read together, as `gcov --stdout` prints them", () => {
+    const report = read(two);
+    expect(report).toMatchObject({ format: "gcov", producer: "gcov 12.2.0", bases: ["/a", "/b"], warnings: [] });
+    expect(figures(report).lines).toEqual({ hit: 1, total: 2 });
+  });
+
+  it("unite a header that is in both", () => {
+    const header = (count: number) => document({ file: "a.h", lines: [line(1, count)] });
+    expect(figures(read(lines(header(0), header(2)))).lines).toEqual({ hit: 1, total: 1 });
+  });
+
+  it("are refused where the last one breaks off, and where one is no document of gcov", () => {
+    expect(() => read(two.slice(0, -9))).toThrow(expect.objectContaining({ slug: "report-truncated" }));
+    expect(() => read(`${two}{"files": 3}\n`)).toThrow(expect.objectContaining({ slug: "report-malformed" }));
+  });
+
+  it.each([["one document", lines(document({})), [gcovJson]], ["two", two, [gcovJsonLines]], ["events of another kind", lines({ Action: "start" }, document({})), []]])(
+    "are told from others by their first line: %s", (_, content, expected) =>
+      expect(claimsOn(textSource(content), [gcovJson, gcovJsonLines]).claims).toEqual(expected));
 });

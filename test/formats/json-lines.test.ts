@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { firstObjectIs, numberOf, readJsonLines, wordOf } from "../../src/formats/json-lines.ts";
+import { firstObjectIs, MAX_EVENT_BYTES, numberOf, readJsonLines, wordOf } from "../../src/formats/json-lines.ts";
 import { textSource } from "../support/source.ts";
 import { headOf } from "../support/test-formats.ts";
 
@@ -23,6 +23,17 @@ describe("lines of JSON", () => {
   it("are refused where the last one breaks off", () => {
     expect(() => read(`{"a":1}\n{"b":`)).toThrow(expect.objectContaining({
       slug: "report-truncated", where: "report:2", message: "report ends in the middle of line 2.",
+    }));
+  });
+
+  it("may hold megabytes that a test printed, and results behind them", () => {
+    const printed = "x".repeat(3_000_000);
+    expect(read(`{"Output":"${printed}"}\n{"Action":"fail"}\n`).values).toEqual([{ Output: printed }, { Action: "fail" }]);
+  });
+
+  it("are never left out for their length: one that is too long refuses the report", () => {
+    expect(() => read(`{"a":1}\n${"x".repeat(MAX_EVENT_BYTES + 1)}\n`)).toThrow(expect.objectContaining({
+      slug: "report-malformed", where: "report:2", message: `Line 2 of report is longer than ${MAX_EVENT_BYTES} bytes.`,
     }));
   });
 

@@ -238,6 +238,53 @@ describe("tags that are read at once", () => {
   });
 });
 
+/** The same where no text is wanted. */
+const tagsOf = (document: string, chunkSize?: number): unknown => {
+  const events: string[] = [];
+  const handler = {
+    open: (name: string, attributes: object) => void events.push(`<${name} ${JSON.stringify(attributes)}`),
+    close: (name: string) => void events.push(`/${name}`),
+  };
+  try {
+    return [readXml(textSource(document, chunkSize, "report.xml"), handler), events];
+  } catch (thrown) {
+    if (!(thrown instanceof Problem)) throw thrown;
+    return { slug: thrown.slug, message: thrown.message, where: thrown.where, events };
+  }
+};
+
+describe("space that nobody wants", () => {
+  const between = fc.constantFrom("", " ", "\n", "\n\t  ", "\r\n", "\r", "]", "]]", "]]>", "\n]] \n", "&amp;", "\u0007", "text", "<!-- -->", "<![CDATA[ ]]>", "<?p?>", "\u2028", "\u0085");
+  const tag = fc.constantFrom("<a>", "</a>", "<a/>", '<b c="1"/>', "<b c='1'>", "</b>", "< a>", "</ a>", "<1/>", "<!x>", "<ä/>");
+
+  it("is read at once as it is letter by letter, down to the place of a problem", () => {
+    fc.assert(fc.property(fc.array(fc.tuple(between, tag), { maxLength: 8 }), between, fc.integer({ min: 2, max: 12 }), (parts, last, chunkSize) => {
+      const document = `<root>${parts.flat().join("")}${last}</root>`;
+      const expected = tagsOf(document, 1);
+      expect(tagsOf(document)).toEqual(expected);
+      expect(tagsOf(document, chunkSize)).toEqual(expected);
+    }), { seed: 20261120, numRuns: 3000 });
+  });
+
+  it.each([
+    ["<a>\n  <b/>\n\t <c d=1/>\n</a>", "report.xml:3:8"],
+    ["<a>\n\n\n<b/>   <1/></a>", "report.xml:4:9"],
+    ["<a>\n  </b>\n</a>", "report.xml:2:6"],
+  ])("moves the place of a problem on: %j", (document, where) => expect(tagsOf(document)).toMatchObject({ slug: "report-malformed", where }));
+});
+
+describe("attributes that an element has twice", () => {
+  it.each([
+    `<a><b x="1" y="1"/><b x="1" x="2"/></a>`, `<a><b x="1" y="1"/><c x="1"/><b y="1" y="1"/></a>`,
+    `<a><b x="1" y="1" z="1"/><b z="1" y="1" z="1"/></a>`, `<a><b x="1"/><b x="1" y="1"/><b x="1" y="1" x="1"/></a>`,
+  ])("are refused, whatever elements of its name had before: %s", (document) =>
+    expect(tagsOf(document)).toMatchObject({ slug: "report-malformed", message: expect.stringContaining("duplicate attribute") as string }));
+
+  it("are not seen where elements have the same ones in another order", () => {
+    expect(tagsOf(`<a><b x="1" y="2"/><b y="3" x="4"/><b x="5" y="6"/></a>`)).toMatchObject([[], { length: 8 }]);
+  });
+});
+
 setFlagsFromString("--expose-gc");
 const collect = runInNewContext("gc") as () => void;
 const heldNow = (): number => {

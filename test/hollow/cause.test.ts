@@ -35,6 +35,14 @@ describe("the cause", () => {
     expect(found).toMatchObject({ cause: "excluded", level: "warning", proofs: [{ path: ".coveragerc", line: 4, shows: "leaves app/bill*.py out of measuring" }] });
   });
 
+  it("is not held up by a tool's configuration of anything", async () => {
+    const config = `[run]\nomit =\n${"*i".repeat(95)}b\n${"    [[[{{{(((*\n".repeat(1000)}    app/bill*.py\n`;
+    const started = performance.now();
+    const [found] = (await look(scene(null, { tree: [".coveragerc"] }), { [T]: covering }, { ".coveragerc": config })).hollow;
+    expect(found).toMatchObject({ cause: "excluded", proofs: [{ path: ".coveragerc", line: 1004 }] });
+    expect(performance.now() - started).toBeLessThan(5000);
+  });
+
   it("is a list of what is measured, where an exclamation mark takes it out", async () => {
     const texts = { "package.json": "{ \"jest\": { \"collectCoverageFrom\": [\n\"app/**\",\n\"!app/billing.py\"\n] } }" };
     const [found] = (await look(scene(null, { tree: ["package.json"] }), { [T]: covering }, texts)).hollow;

@@ -56,6 +56,79 @@ describe("an accusation", () => {
     expect(abstained).toEqual([{ test: "tests/test_models.py", why: "2 files fit its name equally well: a/models.py, b/models.py" }]);
   });
 
+  it("4: is never made of a single case: what a file's other cases ran speaks for all of them", async () => {
+    const bits = { base: 0, words: new Uint32Array([0b1000]) };
+    const made = scene(DEAD);
+    const runs = { byTest: new Map([[T, new Map([[M, bits]])]]), outside: new Map(), unknown: 0 };
+    const looked = await look({ ...made, runs: runs as unknown as typeof made.runs }, IMPORTING);
+    expect(looked.said).toEqual([`note ${M}: unknown`]);
+    expect(looked.idle).toEqual([]);
+  });
+
+  it("6: is a note where a job wrote test results and no coverage", async () => {
+    const made = scene(DEAD);
+    const job = (path: string, own: string): typeof made => {
+      const [report] = made.reports.filter(({ kind }) => kind === "tests");
+      return { ...made, reports: [...made.reports, { ...report!, path }], cases: made.cases.map((one) => (one.file === own ? { ...one, report: path } : one)) };
+    };
+    expect((await look(job("device.xml", T), IMPORTING)).said).toEqual([`note ${M}: not-collected`]);
+  });
+
+  it.each([["App/Billing.py"], ["C:\\ci\\shop\\app\\billing.py"], ["/build/app/billing.py"], ["billing.py"]])(
+    "15: is not made of a file that an unknown path of a report may mean: %s", async (foreign) => {
+      const made = scene(null, { files: { "app/other.py": "1/2" } });
+      const unresolved = [{ path: foreign, report: "lcov.info", why: "no match", candidates: [] }] as typeof made.unresolved;
+      const looked = await look({ ...made, unresolved }, IMPORTING);
+      expect([looked.said, looked.why]).toEqual([[], `lcov.info speaks of ${foreign}, which may be it`]);
+    });
+
+  it.each(["rebilling.py", "app/billing.py.orig", "/usr/lib/json.py"])("15: is made beside an unknown path of another file: %s", async (path) => {
+    const made = scene(null, { files: { "app/other.py": "1/2" } });
+    const unresolved = [{ path, report: "lcov.info", why: "no match", candidates: [] }] as typeof made.unresolved;
+    expect((await look({ ...made, unresolved }, IMPORTING)).said).toHaveLength(1);
+  });
+
+  it("16: is made of no test that a part of a run did not run, and without a witness of none that it did", async () => {
+    expect((await look(scene(DEAD, { partial: true, tests: { "tests/test_rates.py": "2 passed" } }), IMPORTING)).said).toEqual([]);
+    expect((await look(scene(DEAD, { partial: true, tests: { [T]: "2 passed" } }), { [T]: { imports: [imports("app.billing")] } })).said).toEqual([`note ${M}: not-collected`]);
+  });
+
+  it.each<[string, string, string | null]>([
+    ["inline fun twice(f: () -> Unit) { f(); f() }\ninline fun <T> once(f: () -> T) = f()\n", "note", "inlined"],
+    ["inline fun twice(f: () -> Unit) { f(); f() }\nfun once() = 1\n", "warning", null], ["", "warning", null],
+  ])("17: is one level lower of functions that are all inlined: %j", async (text, level, why) => {
+    const [subject, test] = ["src/main/kotlin/a/Times.kt", "src/test/kotlin/a/TimesTest.kt"];
+    const files = { [subject]: { lines: "0/3", functions: "0/2" }, "src/main/kotlin/a/Rates.kt": { lines: "3/3", functions: "1/1" } };
+    const tests = { [test]: "3 passed", "src/test/kotlin/a/RatesTest.kt": "1 passed" };
+    const looked = await look(scene(null, { files, tests }), { [subject]: "no grammar", [test]: "no grammar" }, { [subject]: text });
+    expect(looked.hollow.map((one) => [one.subject, one.level, one.atMost])).toEqual([[subject, level, level]]);
+    const [chain] = looked.chains;
+    expect(chain?.why.includes("inlined")).toBe(why !== null);
+  });
+
+  it("18: is not made of a project of which nothing was collected, which is said as a whole", async () => {
+    const dead = { lines: "0/3", functions: "0/2" };
+    const drawing = (passed: number, tests: Record<string, string> = {}): SceneDrawing => ({
+      files: { "web/pyproject.toml": null, "web/page.py": dead, "web/menu.py": dead, "app/other.py": { lines: "3/3", functions: "2/2" } },
+      tests: { "web/tests/test_page.py": `${passed} passed`, "web/tests/test_menu.py": "10 passed", "tests/test_rates.py": "1 passed", ...tests },
+    });
+    const said = {
+      "web/page.py": { bodies: [body(2, 3)] }, "web/menu.py": { bodies: [body(2, 3)] },
+      "web/tests/test_page.py": { imports: [imports("web.page"), imports("app.other")] }, "web/tests/test_menu.py": { imports: [imports("web.menu"), imports("app.other")] }, "app/other.py": { bodies: [body(2, 3)] },
+    };
+    const looked = await look(scene("3/3", drawing(10)), said);
+    expect([looked.said, looked.unmeasured]).toEqual([[], [{ project: "web", passed: 20, files: 2 }]]);
+    const few = await look(scene("3/3", drawing(9)), said);
+    expect([few.said, few.unmeasured]).toEqual([["error web/menu.py: unknown", "error web/page.py: unknown"], []]);
+  });
+
+  it("is not made of tests that say themselves that they have no single subject", async () => {
+    const wide = [{ line: 3, text: "pytestmark = pytest.mark.e2e" }];
+    const looked = await look(scene(DEAD), { [T]: { imports: [imports("app.billing")], wide } });
+    expect([looked.said, looked.abstained]).toEqual([[], [{ test: T, why: "line 3 says that it has no single subject: pytestmark = pytest.mark.e2e" }]]);
+    expect((await look(scene(DEAD), { [T]: { wide, marks: [mark("covers", M)], imports: [imports("app.rates")] } })).said).toEqual([`error ${M}: unknown`]);
+  });
+
   it("19: is a note where the test reads its subject as text", async () => {
     const reads = { [T]: { reads: [{ line: 3, text: "open(\"app/billing.py\")" }] } };
     expect((await look(scene(DEAD), reads)).said).toEqual([`note ${M}: unknown`]);

@@ -126,3 +126,65 @@ describe("laws", () => {
     return expect(look(scene(DEAD, { ignore: [entry] }), IMPORTING)).resolves.toMatchObject({ said: [`error ${M}: unknown`] });
   });
 });
+
+describe("the pairing of the configuration", () => {
+  const ALONE = { [T]: "18 passed" };
+  const EXPECT = { name: "unit", coverage: ["cov/*.xml"], tests: ["results/**"], count: null, cases: null, unless: null };
+  const drawn = (paths: readonly [coverage: string, tests: string], expect_: readonly (typeof EXPECT)[], extra: readonly string[] = []): ReturnType<typeof scene> => {
+    const made = scene(DEAD, { tests: ALONE, settings: { expect: expect_ } });
+    const reports = made.reports.map((report) => (report.kind === "coverage"
+      ? { ...report, path: paths[0], cover: { files: 2, lines: { hit: 3, total: 5 }, branches: null, functions: null } } : { ...report, path: paths[1] }));
+    const more = extra.map((path) => ({ ...reports.find(({ kind }) => kind === "tests")!, path }));
+    return { ...made, reports: [...reports, ...more], cases: made.cases.map((one) => ({ ...one, report: paths[1] })) };
+  };
+  const OWN = { [T]: { imports: [imports("app.billing")] } };
+
+  it.each<[string, ReturnType<typeof scene>, string]>([
+    ["names the test's report with a coverage report", drawn(["cov/a.xml", "results/a.xml"], [EXPECT]), "error"],
+    ["names them with a dot in front", drawn(["cov/a.xml", "results/a.xml"], [{ ...EXPECT, coverage: ["./cov/a.xml"] }]), "error"],
+    ["names them apart", drawn(["cov/a.xml", "results/a.xml"], [{ ...EXPECT, tests: [] }, { ...EXPECT, coverage: [] }]), "note"],
+    ["names other reports", drawn(["cov/a.xml", "junit.xml"], [EXPECT]), "note"],
+    ["holds more results than coverage", drawn(["cov/a.xml", "results/a.xml"], [EXPECT], ["results/b.xml"]), "note"],
+    ["is not there", drawn(["cov/a.xml", "results/a.xml"], []), "note"],
+  ])("is a witness only where one entry of `expect` holds both: it %s", async (_, made, level) => {
+    const looked = await look(made, OWN);
+    expect(looked.hollow.map((one) => one.level)).toEqual([level]);
+    if (level === "error") expect(looked.hollow[0]?.witness?.why).toBe("the configuration says that cov/a.xml is of the same run (unit)");
+  });
+});
+
+describe("reports that do not fit the sources", () => {
+  it.each<[string, (made: ReturnType<typeof scene>) => ReturnType<typeof scene>, RegExp]>([
+    ["measure lines beyond the end of a file", (made) => ({ ...made, files: made.files.map((file) => (file.path === "app/rates.py" ? { ...file, lines: 1 } : file)) }), /^the coverage reports do not fit the sources, for they measure line 2 of app\/rates\.py, which has 1\.$/],
+    ["measure blank lines", (made) => ({ ...made, look: { ...made.look, misfits: new Map([["app/rates.py", { measured: 9, empty: 3 }]]) as unknown as typeof made.look.misfits } }), /^the coverage reports do not fit the sources, for they measure blank lines of app\/rates\.py\.$/],
+    ["are of another commit", (made) => ({ ...made, look: { ...made.look, commits: ["a".repeat(40)] }, reports: made.reports.map((report) => (report.kind === "coverage" ? { ...report, commit: "b".repeat(40) } : report)) }), / is of another commit\.$/],
+  ])("silence the files: they %s", async (_, changed, why) => {
+    const sound = scene(DEAD);
+    expect((await look(sound, IMPORTING)).said).toHaveLength(1);
+    const looked = await look(changed(sound), IMPORTING);
+    expect([looked.said, looked.chains]).toEqual([[], []]);
+    expect(looked.remarks[0]).toMatch(/^Hollow tests were not looked for: /);
+    expect(looked.remarks[0]!.replace("Hollow tests were not looked for: ", "")).toMatch(why);
+  });
+
+  it("name stray links of the configuration all the same", async () => {
+    const made = scene(DEAD, { settings: { links: [{ tests: T, subject: "app/gone.py" }] } });
+    const looked = await look({ ...made, reports: made.reports.filter(({ kind }) => kind === "tests") }, IMPORTING);
+    expect(looked.remarks).toEqual(["Hollow tests were not looked for: no coverage report was read.", "The link to app/gone.py leads nowhere: there is no such file."]);
+  });
+});
+
+describe("the first words of a name", () => {
+  const [subject, test] = ["src/formats/json.ts", "test/formats/json-coverage-laws.test.ts"];
+  const others = ["a", "b", "c", "d", "e"].map((name) => `src/formats/${name}.ts`);
+  const made = scene(null, {
+    files: { [subject]: { lines: "0/3", functions: "0/2" }, ...Object.fromEntries(others.map((path) => [path, { lines: "3/3", functions: "2/2" }])) },
+    tests: { [test]: "3 passed", "test/formats/a.test.ts": "1 passed" },
+  });
+
+  it.each([[4, "error"], [5, null]])("tell too little where the test imports %i files beside the subject as well: %s", async (count, level) => {
+    const paths = [subject, ...others.slice(0, count)];
+    const { chains } = await look(made, { [subject]: { bodies: [body(2, 3)] }, [test]: { imports: paths.map((path) => imports(path)) }, ...Object.fromEntries(others.map((path) => [path, { bodies: [body(2, 3)] }])) });
+    expect(chains.map((chain) => [chain.link.level, chain.level])).toEqual([[level === null ? "weak" : "strong", level]]);
+  });
+});

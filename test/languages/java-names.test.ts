@@ -26,7 +26,9 @@ describe("what a test of the Java platform is named after", () => {
     [test("EverythingTest"), [main("Billing")], []],
   ])("%s of %j", (path, tree, expected) => expect(namedAfter(path, tree)).toEqual(expected));
 
-  it.each([[test("AbstractBillingTest"), true], [test("BillingTestUtils"), true], ["src/testFixtures/java/X.java", true], [test("BillingTest"), false]])("%s only supports tests: %s", (path, expected) => {
+  it.each([[test("AbstractBillingTest"), true], [test("BillingTestUtils"), true], ["src/testFixtures/java/X.java", true], [test("BillingTest"), false],
+    [test("BaseServiceTest"), true], [test("Base64Test"), false], [test("BaselineTest"), false],
+  ])("%s only supports tests: %s", (path, expected) => {
     expect(java.isSupport?.(path)).toBe(expected);
   });
 

@@ -32,6 +32,8 @@ const TABLE: readonly (readonly [path: string, base: string, head: string, told:
   ["build.gradle.kts", "kover {\n}\n", "kover {\n reports { filters { excludes { classes(\"a.B\") } } }\n}\n", ["2 classes: a.B"]],
   ["phpunit.xml", "<phpunit><source><include><directory>src</directory></include></source></phpunit>", "<phpunit><source><include><directory>src</directory></include>\n<exclude><directory>src/old</directory></exclude></source></phpunit>", ["2 directory: src/old"]],
   [".simplecov", "SimpleCov.start do\n  minimum_coverage 90\nend\n", "SimpleCov.start do\n  add_filter '/lib/old/'\n  minimum_coverage 80\nend\n", ["2 add_filter: /lib/old/", "3 minimum_coverage: 90 is now 80"]],
+  [".gitattributes", "a/** linguist-generated\n", "* text=auto\na/** linguist-generated\nsrc/** diff linguist-generated=true\nlib/** linguist-vendored\n# b linguist-generated\nc -linguist-generated\nd linguist-generated=false\n",
+    ["3 linguist-generated: src/**", "4 linguist-generated: lib/**"]],
   ["sonar-project.properties", "sonar.exclusions=a\n", "sonar.exclusions=a,b\nsonar.coverage.exclusions=c\n", ["2 sonar.coverage.exclusions: c", "1 sonar.exclusions: b"]],
 ];
 
@@ -100,6 +102,11 @@ describe("a workflow", () => {
     ["fail-on: never", workflow(GATE), workflow(`${GATE}        with: \n          fail-on: never\n`), ["10 fail-on: never"]],
     ["if: false", workflow(GATE), workflow(`${GATE}        if: false\n`), ["9 if: false"]],
     ["base: head", workflow(GATE), workflow(`${GATE}        with:\n          base: head\n`), ["10 base: head"]],
+    ["partial: true", workflow(GATE), workflow(`${GATE}        with:\n          partial: true\n`), ["10 partial: true"]],
+    ["--partial", workflow("      - run: npx proofgate check\n"), workflow("      - run: npx proofgate check --partial\n"), ["7 --partial"]],
+    ["another configuration", workflow(GATE), workflow(`${GATE}        with:\n          config: mild.yml\n`), ["10 config: mild.yml"]],
+    ["another baseline", workflow(`${GATE}        with:\n          baseline: a.json\n`), workflow(`${GATE}        with:\n          baseline: b.json\n`), ["10 baseline: b.json"]],
+    ["another configuration of the command", workflow("      - run: npx proofgate check\n"), workflow("      - run: npx proofgate check --config mild.yml\n"), ["7 --config mild.yml"]],
     ["|| true", workflow("      - run: npx proofgate check\n"), workflow("      - run: npx proofgate check || true\n"), ["7 || true"]],
   ])("lets the gate be passed by with %s", (_, base, head, wanted) => expect(softened(base, head)).toEqual(wanted));
 
@@ -109,6 +116,9 @@ describe("a workflow", () => {
     ["another step's continue-on-error", workflow(GATE), `${workflow(GATE)}      - run: lint\n        continue-on-error: true\n`],
     ["what was there before", workflow(`${GATE}        continue-on-error: true\n`), workflow(`${GATE}        id: gate\n        continue-on-error: true\n`)],
     ["continue-on-error: false", workflow(GATE), workflow(`${GATE}        continue-on-error: false\n`)],
+    ["a second gate with a configuration of its own", workflow(GATE), workflow(`${GATE}${GATE}        with:\n          config: other.yml\n`)],
+    ["another step's configuration", workflow(GATE), `${workflow(GATE)}      - uses: acme/lint@v1\n        with:\n          config: lint.yml\n`],
+    ["a configuration that is named no more", workflow(`${GATE}        with:\n          config: a.yml\n`), workflow(GATE)],
     ["a workflow without the gate", workflow(""), workflow("      - run: lint || true\n")],
   ])("does not with %s", (_, base, head) => expect(softened(base, head)).toEqual([]));
 

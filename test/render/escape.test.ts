@@ -32,7 +32,7 @@ const withoutCode = (line: string): string => {
 const bare = (markdown: string): string => markdown.split("\n").map((line) => withoutCode(line)
   .replace(/\[(?:run|run summary)?\]\(https:\/\/github\.com\/acme\/shop\/[\w/.~!$&+,;=%@:-]*(?:#L\d+)?\)/g, "")
   .replace(/^<details><summary>[\w ,]+<\/summary>$|^<\/details>$|^\*\*[\w ]+\*\*$/, "")
-  .replace(/^#{3,4} /, "").replace("**all**", "")).join("\n");
+  .replace(/^#{3,4} /, "").replace("**all**", "").replace(/^\*\*Accepted\*\* by /, "")).join("\n");
 
 const cells = (row: string): number => row.replaceAll("\\|", "").split("|").length;
 
@@ -52,7 +52,7 @@ const expectInert = (markdown: string): void => {
 describe("foreign text", () => {
   it("is inert in the comment, which carries its marker once and keeps its budget", () => {
     fc.assert(fc.property(anyForeignVerdict, (verdict) => {
-      const comment = renderComment(verdict, CONTEXT);
+      const comment = renderComment(verdict, { ...CONTEXT, invitation: verdict.remarks[0]! });
       const [first, ...rest] = comment.split("\n");
       expect(first).toBe("<!-- proofgate:default -->");
       expect(rest.join("\n")).not.toContain("<!--");

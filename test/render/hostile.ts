@@ -43,6 +43,7 @@ export const foreignVerdict = (text: () => string): Verdict => verdictOf({
   notJudged: [{ rule: "coverage-dropped", why: text() }],
   unresolved: [{ path: text(), report: text(), why: "no match", candidates: [] }],
   remarks: [text(), text()],
+  override: { by: text(), reason: text(), commit: text() },
   reports: [
     coverageReport({ "a.py": { lines: "1/2" } }, { path: text(), format: text(), producer: text() }),
     testReport(["passed"], { path: text(), producer: text() }),

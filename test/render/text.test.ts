@@ -23,6 +23,11 @@ describe("the text for a terminal", () => {
     }
   });
 
+  it("says who accepts a failed verdict, which stays failed", () => {
+    const text = renderText(verdictOf({ verdict: "failed", findings: [finding({ rule: "skips-rose", level: "error", message: "m" })], override: { by: "ada", reason: "the sandbox is down", commit: "4f0c2d9a1b" } }), CONTEXT);
+    expect(text.replace(/\s+/g, " ")).toContain("failed 1 error accepted by ada for the commit 4f0c2d9: “the sandbox is down”. The verdict stays failed; the job does not fail. error ");
+  });
+
   it("ends with the totals", () => expect(renderText(SCENES["passed"]!, CONTEXT)).toMatch(/\npass rate +100 % +100 % +no change\n$/));
 
   it("lists so many findings and failures, and says where the others are", () => {

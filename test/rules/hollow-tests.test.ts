@@ -17,7 +17,7 @@ const HOLLOW: Hollow = {
 };
 
 const EXAMINED: Examination = {
-  hollow: [], idle: [], lenient: [], chains: [], abstained: [], remarks: [],
+  hollow: [], idle: [], unmeasured: [], lenient: [], chains: [], abstained: [], remarks: [],
   count: { testFiles: 1, linked: 1, abstained: 0, unwitnessed: 0, accepted: 0, parsed: 2 },
   resolution: { resolved: 18, cases: 18, advice: null },
 };
@@ -66,6 +66,28 @@ describe("a hollow test", () => {
   it("names the reporter's option where too few cases are known to be of a file", () => {
     const resolution = { resolved: 1, cases: 9, advice: "Set addFileAttribute." };
     expect(found({ hollow: [{ ...HOLLOW, level: "note", atMost: "note" }], resolution })[0]?.hint).toMatch(/ Set addFileAttribute\.$/);
+  });
+
+  it.each<[string, string, Hollow["cause"], RegExp]>([
+    ["src/a.test.ts", "src/a.ts", "subject-replaced", /importActual or requireActual/],
+    ["tests/test_a.py", "app/a.py", "subject-replaced", /patch only what that leans on, or wrap the real thing \(`wraps=`\)/],
+    ["tests/test_a.py", "app/a.py", "members-mocked", /patch only what it leans on/],
+    ["src/test/java/ATest.java", "src/main/java/A.java", "members-mocked", /Construct the real class, and mock only its collaborators/],
+    ["src/test/java/ATest.java", "src/main/java/A.java", "subject-replaced", /Construct the real class/],
+    ["a/a_test.go", "a/a.go", "members-mocked", /package's own functions instead of the fake/],
+    ["tests/test_a.py", "app/a.py", "subprocess", /coverage\.py/], ["a/a_test.go", "a/a.go", "subprocess", /GOCOVERDIR/],
+    ["src/test/java/ATest.java", "src/main/java/A.java", "subprocess", /JaCoCo/], ["src/a.test.ts", "src/a.ts", "subprocess", /c8/],
+    ["spec/a_spec.rb", "lib/a.rb", "subject-replaced", /^Let the test load the real module, and replace only/],
+  ])("in %s gives advice in the words of its language (%s, %s)", (test, subject, cause, hint) => {
+    const drawing: SceneDrawing = { files: { [subject]: "0/3", [test]: null }, tests: { [test]: "1 passed" } };
+    expect(found({ hollow: [{ ...HOLLOW, tests: [path(test)], subject: path(subject), cause }] }, drawing)[0]?.hint).toMatch(hint);
+  });
+
+  it("is made of no file of a project that was not measured, which is said as a whole, and not of its module again", () => {
+    const drawing: SceneDrawing = { files: { "web/src/a.ts": { lines: "0/9" } }, tests: { "web/test/a.test.ts": "24 passed" }, modules: { web: {} } };
+    const [only, ...others] = found({ unmeasured: [{ project: "web", passed: 24, files: 7 }] }, drawing);
+    expect(others).toEqual([]);
+    expect(only).toMatchObject({ level: "warning", subject: "web", cause: "not-collected", message: "24 tests of web pass, but nearly nothing of its 7 source files ran." });
   });
 
   it("by the report's own account is a note about the test file", () => {

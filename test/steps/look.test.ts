@@ -14,6 +14,13 @@ describe("files that no report knows", () => {
     expect([...looked({ files }, texts).idle]).toEqual(["src/huge.ts", "src/made.ts", "src/types.ts"]);
   });
 
+  it("are not idle where the baseline measured them and the head now calls them generated", () => {
+    const drawing: SceneDrawing = { files: { "src/a.ts": "1/2", "src/made.ts": null }, before: { files: { "src/a.ts": "1/2", "src/made.ts": "5/9" } } };
+    const texts = { "src/made.ts": `// @generated\n${CODE}` };
+    expect([...looked({ ...drawing, changes: { "src/made.ts": "1" } }, texts).idle]).toEqual([]);
+    expect([...looked({ ...drawing, changes: { "src/a.ts": "1" } }, texts).idle]).toEqual(["src/made.ts"]);
+  });
+
   it("are not looked at without any coverage", () => {
     expect(looked({ files: { "src/types.ts": null }, tests: { "tests/a.test.ts": "1 passed" } }).idle.size).toBe(0);
   });

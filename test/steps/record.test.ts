@@ -21,7 +21,7 @@ const kept = (lines: string | null, ...entries: readonly HistoryEntry[]): Kept =
   ({ baseline: lines === null ? null : renderBaseline(snapshot(lines)), history: renderHistory(entries) });
 
 const run = (made: HistoryEntry, over: Partial<ToRecord> = {}): ToRecord => ({
-  entry: made, now: { ...SNAPSHOT, files: { "src/a.js": { lines: made.lines! } } }, proposes: false, refusals: () => [],
+  entry: made, now: { ...SNAPSHOT, files: { "src/a.js": { lines: made.lines! } } }, proposes: false, refusals: () => [], renames: () => new Map(),
   isLater: (other) => Promise.resolve(other.time > made.time), ...over,
 });
 
@@ -88,6 +88,17 @@ describe("a recording", () => {
     ["a newer baseline", { baseline: renderBaseline(SNAPSHOT).replace('"version": 1', '"version": 2'), history: null }, "baseline-version"],
   ])("writes nothing over %s that it cannot read", async (_, tip, slug) => {
     await expect(record(tip, run(TUESDAY))).rejects.toMatchObject({ slug });
+  });
+});
+
+describe("a recording after a rename", () => {
+  it("lets the entry go with the file, so that renaming lowers nothing", async () => {
+    const asked: (string | null)[] = [];
+    const now = { ...SNAPSHOT, files: { "src/b.js": { lines: drawRatio("70/100") } } };
+    const renames = (recorded: string | null) => (asked.push(recorded), new Map([["src/a.js", "src/b.js"]]));
+    const { files } = await record(kept("80/100", MONDAY), run(TUESDAY, { now, renames }));
+    expect(readBaseline(files!.baseline!, PATHS.baseline).files).toEqual({ "src/b.js": { lines: { hit: 80, total: 100 } } });
+    expect(asked).toEqual([MONDAY.commit]);
   });
 });
 

@@ -20,12 +20,12 @@ const count = (entries: readonly (readonly [key: string, hits: number])[]): Rati
   return { hit: hit.size, total: new Set(entries.map(([key]) => key)).size };
 };
 
-/** Lines, branches and functions that lcov-parse finds, those of one file in several records united. */
+/** Lines, branches and functions that lcov-parse finds, those of one file in several records united; it takes line 0, which is none, for a line. */
 export const lcovParseTotals = (path: string): { readonly lines: Ratio; readonly branches: Ratio; readonly functions: Ratio } => {
   let files: readonly ParsedFile[] = [];
   parse.source(readFileSync(path, "utf8"), (_, parsed) => (files = parsed ?? []));
   return {
-    lines: count(files.flatMap(({ file, lines }) => lines.details.map(({ line, hit }) => [`${file}:${line}`, hit] as const))),
+    lines: count(files.flatMap(({ file, lines }) => lines.details.filter(({ line }) => line > 0).map(({ line, hit }) => [`${file}:${line}`, hit] as const))),
     branches: count(files.flatMap(({ file, branches }) =>
       branches.details.map(({ line, block, branch, taken }) => [`${file}:${line}:${block}:${branch}`, taken] as const))),
     functions: count(files.flatMap(({ file, functions }) =>

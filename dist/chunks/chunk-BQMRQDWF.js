@@ -1,8 +1,0 @@
-import{createRequire as __cr}from"node:module";import{fileURLToPath as __fp}from"node:url";const require=__cr(import.meta.url),__filename=__fp(import.meta.url);
-
-// src/model/finding.ts
-var LEVELS = ["error", "warning", "note"];
-
-export {
-  LEVELS
-};

@@ -1,0 +1,4 @@
+// src/model/finding.ts
+var LEVELS = ["error", "warning", "note"];
+
+module.exports = { LEVELS };

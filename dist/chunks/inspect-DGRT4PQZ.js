@@ -1,0 +1,50 @@
+const { formatsFor, holding, readAll } = require("./chunk-QH2AYDU2.js");
+const { INDENT, many, page, problemEntry, problemJson, reportFinder, reportJson, terminal, wrap, writeJson } = require("./chunk-OUFDK2B6.js");
+const { figures, isCoverage, withoutRows } = require("./chunk-IPKQZ2WQ.js");
+require("./chunk-YC6WDWNF.js");
+const { wrongUsage } = require("./chunk-ZMJBKLX5.js");
+const { EXIT, clean } = require("./chunk-2WDISCH5.js");
+require("./chunk-E4HJ3IHK.js");
+require("./chunk-UY5IUAOR.js");
+require("./chunk-UIFP542I.js");
+require("./chunk-472NW7J2.js");
+require("./chunk-DCYZSTI5.js");
+const { Problem } = require("./chunk-UGDFFDZQ.js");
+require("./chunk-SEWDMQ6Q.js");
+
+// src/render/inspect.ts
+var INSPECTION_VERSION = 1;
+var same = (ours, theirs) => theirs === null || ours !== null && ours.hit === theirs.hit && ours.total === theirs.total;
+var declared = (report) => {
+  if (report.declared === null) return null;
+  const { lines, branches } = report.declared;
+  const ours = figures(report);
+  if (same(ours.lines, lines) && same(ours.branches, branches)) return "The producer declares the same.";
+  const parts = [lines && `${lines.hit} of ${many(lines.total, "line")}`, branches && `${branches.hit} of ${many(branches.total, "branch")}`];
+  return `The producer declares ${parts.filter((part) => part !== null).join(", ")}.`;
+};
+var reportLines = (report, { width, colours }) => {
+  const { path, format, holds } = holding(report);
+  const sentences = [holds, isCoverage(report) ? declared(report) : null, ...report.warnings.map((warning) => `warning: ${warning}`)];
+  return [
+    `${colours.bold(clean(path))}${INDENT}${colours.dim(clean(format))}`,
+    ...sentences.filter((sentence) => sentence !== null).flatMap((sentence) => wrap(clean(sentence), width - INDENT.length)).map((line) => INDENT + line)
+  ];
+};
+var renderInspection = ({ reports, problems }, output, context) => {
+  if (output === "json") return writeJson({ version: INSPECTION_VERSION, reports: reports.map(reportJson), problems: problems.map(problemJson) });
+  const screen = terminal(context);
+  return page([...reports.map((report) => reportLines(report, screen)), ...problems.map((problem) => problemEntry(problem, screen))]);
+};
+
+// src/commands/inspect.ts
+async function inspect(values, operands, io) {
+  if (operands.length === 0) throw wrongUsage("No report is named.", "inspect");
+  const found = reportFinder(values.root ?? ".", { outside: true })(operands);
+  const missing = found.unmatched.map((glob) => new Problem("report-missing", `No file matches ${glob}.`, { where: glob, hint: "Correct the glob, or write the report first." }));
+  const { reports, problems } = readAll(found.sources, await formatsFor(found.sources), (report) => isCoverage(report) ? withoutRows(report) : report);
+  const inspection = { reports, problems: [...found.problems, ...missing, ...problems] };
+  io.out(renderInspection(inspection, values.output === "json" ? "json" : "text", { colour: io.colour, width: io.width }));
+  return inspection.problems.length === 0 ? EXIT.passed : EXIT.incomplete;
+}
+module.exports = { inspect };
