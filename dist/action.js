@@ -1,28 +1,32 @@
-const { raiseBaseline, refusals, renderBaseline, renderHistory } = require("./chunks/chunk-BAJXBLWG.js");
-const { HISTORY_PATH, OVERRIDE_LABEL, acceptance, commentMarker, entryOf, gate, joined, labelledBy, newestOther, readHistory, reasonOf: reasonOf2, renderJson, renderMarkdown, renderSummary, renderText, shortSha } = require("./chunks/chunk-QJYIFAP6.js");
-const { decodeText, openWorld } = require("./chunks/chunk-2P2Q2XJL.js");
-require("./chunks/chunk-VZZJVMPQ.js");
-require("./chunks/chunk-76DW76T3.js");
-const { BASELINE_PATH, raise, readBaseline } = require("./chunks/chunk-GEZYZ6QY.js");
-require("./chunks/chunk-76QVSGQS.js");
-require("./chunks/chunk-NQEPTKU3.js");
-const { findingsAt, reason } = require("./chunks/chunk-QH2AYDU2.js");
-const { isInside, many, rangesOf, reasonOf } = require("./chunks/chunk-OUFDK2B6.js");
-require("./chunks/chunk-IPKQZ2WQ.js");
-require("./chunks/chunk-YC6WDWNF.js");
-const { bugStory } = require("./chunks/chunk-QR7IVFWL.js");
-const { VERSION } = require("./chunks/chunk-3WA5LAVB.js");
-require("./chunks/chunk-ZMJBKLX5.js");
-const { EXIT, clean } = require("./chunks/chunk-2WDISCH5.js");
-require("./chunks/chunk-E4HJ3IHK.js");
-require("./chunks/chunk-UY5IUAOR.js");
-const { fellByMoreThan, hundredths, percent, share } = require("./chunks/chunk-UIFP542I.js");
-require("./chunks/chunk-472NW7J2.js");
-const { passRate } = require("./chunks/chunk-DCYZSTI5.js");
-const { Problem } = require("./chunks/chunk-UGDFFDZQ.js");
+const { raiseBaseline, refusals, renderBaseline, renderHistory } = require("./chunks/chunk-ARP5GPUJ.js");
+const { HISTORY_PATH, OVERRIDE_LABEL, acceptance, commentMarker, entryOf, gate, joined, labelledBy, newestOther, readHistory, reasonOf: reasonOf2, renderJson, renderMarkdown, renderSummary, renderText, shortSha } = require("./chunks/chunk-V2RFUOQB.js");
+const { findingsAt, reason } = require("./chunks/chunk-FM45LKAM.js");
+const { decodeText, openWorld } = require("./chunks/chunk-WCINSE53.js");
+const { many, rangesOf } = require("./chunks/chunk-YDCWWLXA.js");
 require("./chunks/chunk-MI4ZEPKV.js");
 require("./chunks/chunk-GEG5Q35Y.js");
 require("./chunks/chunk-N4XT4NDJ.js");
+require("./chunks/chunk-XQDVERNT.js");
+require("./chunks/chunk-HE3VLIDE.js");
+const { BASELINE_PATH, raise, readBaseline } = require("./chunks/chunk-6PBQFA6G.js");
+require("./chunks/chunk-76QVSGQS.js");
+require("./chunks/chunk-L3B7VRHV.js");
+require("./chunks/chunk-NQEPTKU3.js");
+require("./chunks/chunk-YC6WDWNF.js");
+const { bugStory } = require("./chunks/chunk-QR7IVFWL.js");
+require("./chunks/chunk-ZMJBKLX5.js");
+const { VERSION } = require("./chunks/chunk-3WA5LAVB.js");
+const { EXIT, clean } = require("./chunks/chunk-2WDISCH5.js");
+require("./chunks/chunk-ONPDJQBK.js");
+const { isInside, reasonOf } = require("./chunks/chunk-WLWIZJSQ.js");
+require("./chunks/chunk-BI3OTRZI.js");
+require("./chunks/chunk-ZVTXMI6B.js");
+require("./chunks/chunk-JPHERVKQ.js");
+const { fellByMoreThan, hundredths, percent, share } = require("./chunks/chunk-UIFP542I.js");
+require("./chunks/chunk-SJJ6MRUO.js");
+const { passRate } = require("./chunks/chunk-VU67XOEU.js");
+require("./chunks/chunk-WJGK2NSE.js");
+const { Problem } = require("./chunks/chunk-UGDFFDZQ.js");
 require("./chunks/chunk-I4MSP46S.js");
 require("./chunks/chunk-SEWDMQ6Q.js");
 
@@ -89,7 +93,7 @@ var openClient = async ({ apiUrl, token, patience = PATIENCE }) => {
   const [{ Octokit }, { retry }, { defaults, getOctokitOptions }] = await Promise.all([
     Promise.resolve().then(() => require("./chunks/dist-src-WO44GHNT.js")),
     Promise.resolve().then(() => require("./chunks/dist-bundle-ZYSYSN24.js")),
-    Promise.resolve().then(() => require("./chunks/utils-YWX7Y3DE.js"))
+    Promise.resolve().then(() => require("./chunks/utils-NWF7IGCR.js"))
   ]);
   let patienceLeft = patience.total;
   let end = 0;

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 const { bugStory, problemText } = require("./chunks/chunk-QR7IVFWL.js");
-const { VERSION } = require("./chunks/chunk-3WA5LAVB.js");
 const { commandHelp, help, readInvocation } = require("./chunks/chunk-ZMJBKLX5.js");
+const { VERSION } = require("./chunks/chunk-3WA5LAVB.js");
 const { EXIT } = require("./chunks/chunk-2WDISCH5.js");
 const { Problem } = require("./chunks/chunk-UGDFFDZQ.js");
 require("./chunks/chunk-SEWDMQ6Q.js");
@@ -21,17 +21,17 @@ var execute = async ({ command, values, operands }) => {
   }
   switch (command) {
     case "check":
-      return (await Promise.resolve().then(() => require("./chunks/check-GVNYCS7S.js"))).check(values, io);
+      return (await Promise.resolve().then(() => require("./chunks/check-OPWEDYRA.js"))).check(values, io);
     case "inspect":
-      return (await Promise.resolve().then(() => require("./chunks/inspect-DGRT4PQZ.js"))).inspect(values, operands, io);
+      return (await Promise.resolve().then(() => require("./chunks/inspect-B6XRC7HG.js"))).inspect(values, operands, io);
     case "baseline":
-      return (await Promise.resolve().then(() => require("./chunks/baseline-W3MCFVYT.js"))).baseline(values, io);
+      return (await Promise.resolve().then(() => require("./chunks/baseline-YA4PIKYG.js"))).baseline(values, io);
     case "init":
-      return (await Promise.resolve().then(() => require("./chunks/init-FJLD3M7B.js"))).init(values, io);
+      return (await Promise.resolve().then(() => require("./chunks/init-5ZLTUHBL.js"))).init(values, io);
     case "links":
-      return (await Promise.resolve().then(() => require("./chunks/links-36SAUC2V.js"))).links(values, io);
+      return (await Promise.resolve().then(() => require("./chunks/links-322R4Q4V.js"))).links(values, io);
     case "explain":
-      return (await Promise.resolve().then(() => require("./chunks/explain-GC7XPL4M.js"))).explain(values, operands, io);
+      return (await Promise.resolve().then(() => require("./chunks/explain-FVNJQ3KD.js"))).explain(values, operands, io);
   }
 };
 async function main(argv) {

@@ -114,10 +114,16 @@ const compare = ({ line, key, texts }: Outcomes, a: number, b: number): number =
   return line[a]! - line[b]! || (x < 0 && y < 0 ? byText(texts[-1 - x]!, texts[-1 - y]!) : x - y);
 };
 
+/** True where outcomes stand in order already, as they nearly always do; texts are left to the sorting. */
+const isSorted = ({ line, key, length }: Outcomes): boolean => {
+  for (let at = 1; at < length; at++) {
+    if (line[at]! < line[at - 1]! || (line[at] === line[at - 1] && (key[at]! < key[at - 1]! || key[at]! < 0))) return false;
+  }
+  return true;
+};
+
 const sort = (outcomes: Outcomes): void => {
-  let at = 1;
-  while (at < outcomes.length && compare(outcomes, at - 1, at) <= 0) at++;
-  if (at >= outcomes.length) return;
+  if (isSorted(outcomes)) return;
   const order = Array.from({ length: outcomes.length }, (_, index) => index).sort((a, b) => compare(outcomes, a, b));
   for (const column of [outcomes.line, outcomes.key, outcomes.taken]) {
     const old = column.slice(0, outcomes.length);

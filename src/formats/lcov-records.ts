@@ -49,11 +49,14 @@ export interface Tracefile {
   declared: { readonly lines: Ratio | null; readonly branches: Ratio | null };
 }
 
+/** A guess, and rather few. */
+const LINES_PER_BRANCH = 4;
+
 /** A tracefile of which nothing is read yet. `lines` is about how many lines of coverage there may be. */
 export const noTracefile = (path: string, lines: number): Tracefile => ({
   notes: noNotes(path),
   lines: lineRows(lines),
-  branches: branchRows(),
+  branches: branchRows(Math.ceil(lines / LINES_PER_BRANCH)),
   functions: noFunctions(),
   outcomes: noOutcomes(),
   files: [],

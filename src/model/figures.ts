@@ -1,18 +1,42 @@
 /** The figures of one report: what there is in it, counted. Knows no format. */
-import { branchesOf, functionsOf, linesOf, type Cover, type Coverage, type CoverageReport } from "./coverage.ts";
+import { outcomesTaken, type Cover, type Coverage, type CoverageReport } from "./coverage.ts";
 import { NO_COVERAGE } from "./merge.ts";
-import { plusKnown, type Ratio } from "./ratio.ts";
+import type { Ratio } from "./ratio.ts";
 import { countCases, type TestCount, type TestReport } from "./tests.ts";
 
-const sumOf = (coverage: Coverage, of: typeof linesOf): Ratio | null =>
-  coverage.files.reduce<Ratio | null>((sum, file) => plusKnown(sum, of(coverage, file)), null);
+// Loops without an object for each file: a report may have a hundred thousand.
+
+const hitsOfAll = ({ files }: Coverage, metric: "lines" | "functions", hits: Uint32Array): Ratio | null => {
+  let [isKnown, hit, total] = [false, 0, 0];
+  for (const file of files) {
+    const span = file[metric];
+    if (span === null) continue;
+    isKnown = true;
+    total += span.to - span.from;
+    for (let row = span.from; row < span.to; row++) if (hits[row] !== 0) hit++;
+  }
+  return isKnown ? { hit, total } : null;
+};
+
+const branchesOfAll = ({ files, branches }: Coverage): Ratio | null => {
+  let [isKnown, hit, total] = [false, 0, 0];
+  for (const { branches: span } of files) {
+    if (span === null) continue;
+    isKnown = true;
+    for (let row = span.from; row < span.to; row++) {
+      hit += outcomesTaken(branches, row);
+      total += branches.total[row]!;
+    }
+  }
+  return isKnown ? { hit, total } : null;
+};
 
 /** All files of a coverage together; null where none of them has anything of the kind. */
 export const coverOfAll = (coverage: Coverage): Cover => ({
   files: coverage.files.length,
-  lines: sumOf(coverage, linesOf),
-  branches: sumOf(coverage, branchesOf),
-  functions: sumOf(coverage, functionsOf),
+  lines: hitsOfAll(coverage, "lines", coverage.lines.hits),
+  branches: branchesOfAll(coverage),
+  functions: hitsOfAll(coverage, "functions", coverage.functions.hits),
 });
 
 /** A coverage report's files, lines, branches and functions; a test report's cases. */

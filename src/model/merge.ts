@@ -195,9 +195,15 @@ export const addCoverage = <Path extends string>(union: Union<Path>, coverage: C
   compact(union);
 };
 
+/** Files by their paths; those that stand in order already, as tools mostly write them, are taken as they are. */
+const inOrder = <Path extends string>(files: readonly FileCoverage<Path>[]): readonly FileCoverage<Path>[] => {
+  for (let at = 1; at < files.length; at++) if (byPath(files[at - 1]!, files[at]!) > 0) return [...files].sort(byPath);
+  return files;
+};
+
 /** What the coverages of a union say together: each file once, ordered by path. */
 export const unionOf = <Path extends string>(union: Union<Path>): Coverage<Path> =>
-  union.first ? { ...union.first, files: [...union.first.files].sort(byPath) } : rowsOf(union);
+  union.first ? { ...union.first, files: inOrder(union.first.files) } : rowsOf(union);
 
 /** Unites coverages; the only one of several files shares its tables with the result. */
 export const mergeCoverage = <Path extends string>(coverages: readonly Coverage<Path>[]): Coverage<Path> => {

@@ -47,13 +47,10 @@ export const lineRows = (capacity: number = FIRST_CAPACITY): LineRows => {
 };
 
 /** Rows for branches. */
-export const branchRows = (): BranchRows => ({
-  line: new Uint32Array(FIRST_CAPACITY),
-  total: new Uint16Array(FIRST_CAPACITY),
-  hit: new Uint16Array(FIRST_CAPACITY),
-  taken: new Uint32Array(FIRST_CAPACITY),
-  length: 0,
-});
+export const branchRows = (capacity: number = FIRST_CAPACITY): BranchRows => {
+  const room = Math.max(capacity, FIRST_CAPACITY);
+  return { line: new Uint32Array(room), total: new Uint16Array(room), hit: new Uint16Array(room), taken: new Uint32Array(room), length: 0 };
+};
 
 /** Rows for functions. */
 export const functionRows = (): FunctionRows => ({

@@ -4,7 +4,8 @@ import { createServer } from "node:net";
 import { dirname, join } from "node:path";
 import { getuid } from "node:process";
 import { afterAll, describe, expect, it } from "vitest";
-import { reportFinder, type Found, type FindOptions, type Source } from "../../src/edge/files.ts";
+import { reportFinder } from "../../src/edge/files.ts";
+import { namedReports, type Found, type FindOptions, type Source } from "../../src/edge/report-files.ts";
 import { Problem } from "../../src/model/problem.ts";
 import { removeFolders, temporaryFolder } from "../support/git-repo.ts";
 
@@ -19,7 +20,13 @@ const folderWith = (...paths: readonly string[]): string => {
   return root;
 };
 
-const find = (root: string, globs: readonly string[], options?: FindOptions): Found => reportFinder(root, options)(globs);
+/** What globs find; and names without any of their characters must find the same without knowing globs. */
+const find = (root: string, globs: readonly string[], options?: FindOptions): Found => {
+  const found = reportFinder(root, options)(globs);
+  const plain = ({ sources, problems, unmatched }: Found): unknown => ({ sources: sources.map(({ path, size }) => ({ path, size })), problems, unmatched });
+  if (!globs.some((glob) => /[*?[\]{}()!+@\\]/.test(glob))) expect(plain(namedReports(root, globs, options))).toEqual(plain(found));
+  return found;
+};
 const pathsOf = ({ sources }: Found): string[] => sources.map(({ path }) => path);
 const problemsOf = ({ problems }: Found): string[] => problems.map(({ slug, where }) => `${slug} ${where ?? ""}`);
 const bytesOf = (source: Source): Buffer => Buffer.concat(Array.from(source.chunks(), (chunk) => Buffer.from(chunk)));

@@ -1,7 +1,8 @@
-const { boundNesting, closeOutcomes, documentPlace, firstObjectIs, isObject, jsonCoverageFormat, jsonTestFormat, member, noOutcomes, numberAt, packed, placeIn, placesIfAny, placesIn, pushOutcome, readJsonLines, secondsOf, sumOf, textIn, textsIn } = require("./chunk-UY5IUAOR.js");
+const { boundNesting, closeOutcomes, documentPlace, firstObjectIs, isObject, jsonCoverageFormat, jsonTestFormat, member, noOutcomes, numberAt, packed, placeIn, placesIfAny, placesIn, pushOutcome, readJsonLines, secondsOf, sumOf, textIn, textsIn } = require("./chunk-JPHERVKQ.js");
 const { plusKnown } = require("./chunk-UIFP542I.js");
-const { addCase, addOwnCase, baseName, gathering, isAllGood, isBad, lineOf, malformed, outcomeOf, suiteLevel, testReport } = require("./chunk-472NW7J2.js");
-const { KNOWN_OUTCOMES, TOO_MANY_RUNS, addBits, addRun, branchRows, branchTable, byText, closeBranches, closeFunctions, closeLines, contextsOf, functionRows, functionTable, lineRows, lineTable, mergeCoverage, newContexts, pushBranch, pushFunction, pushLine, saturated } = require("./chunk-DCYZSTI5.js");
+const { addCase, addOwnCase, baseName, gathering, isAllGood, isBad, lineOf, malformed, outcomeOf, suiteLevel, testReport } = require("./chunk-SJJ6MRUO.js");
+const { KNOWN_OUTCOMES, TOO_MANY_RUNS, addBits, addRun, branchRows, branchTable, closeBranches, closeFunctions, closeLines, contextsOf, functionRows, functionTable, lineRows, lineTable, mergeCoverage, newContexts, pushBranch, pushFunction, pushLine, saturated } = require("./chunk-VU67XOEU.js");
+const { byText } = require("./chunk-WJGK2NSE.js");
 const { Problem } = require("./chunk-UGDFFDZQ.js");
 require("./chunk-SEWDMQ6Q.js");
 

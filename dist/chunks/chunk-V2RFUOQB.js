@@ -1,18 +1,19 @@
-const { LANGUAGES, examineTests, openWorld } = require("./chunk-2P2Q2XJL.js");
-const { judge } = require("./chunk-76DW76T3.js");
-const { RULES, agreeing, codeLines, countFault, counted, dayNumber, dayText, each, emptyLines, groundOf, isCount, isMap, languageFinder, listed, mapFault, mergeReport, normalise, ratioFault, readPolicy, startMerging, survey } = require("./chunk-GEZYZ6QY.js");
+const { acceptedFindings, failing, failureName, findingsAt, formatsFor, holding, notJudgedRows, readAll, reason, sortedFiles, sortedReports, tally } = require("./chunk-FM45LKAM.js");
+const { LANGUAGES, examineTests, openWorld } = require("./chunk-WCINSE53.js");
+const { INDENT, NOTHING, counted: counted2, coverJson, entry, figures: figures2, known, lineRanges, listed: listed2, many, moreOrFewer, page, paint, problemEntry, problemJson, ratioJson, reportJson, shift, terminal, testsJson, textTable, words, wrap, writeJson } = require("./chunk-YDCWWLXA.js");
+const { holdsCode, holdsTests, isGenerated, isTestFile } = require("./chunk-GEG5Q35Y.js");
+const { judge } = require("./chunk-HE3VLIDE.js");
+const { RULES, agreeing, codeLines, countFault, counted, dayNumber, dayText, each, emptyLines, groundOf, isCount, isMap, languageFinder, listed, mapFault, mergeReport, normalise, ratioFault, readPolicy, startMerging, survey } = require("./chunk-6PBQFA6G.js");
+const { METRICS, figures, isCoverage, isTests, withoutRows } = require("./chunk-L3B7VRHV.js");
 const { DEFAULT_COVERAGE_GLOBS, DEFAULT_TEST_GLOBS, OTHER, PRIORITIES, conflictLine, quote } = require("./chunk-NQEPTKU3.js");
-const { acceptedFindings, failing, failureName, findingsAt, formatsFor, holding, notJudgedRows, readAll, reason, sortedFiles, sortedReports, tally } = require("./chunk-QH2AYDU2.js");
-const { INDENT, NOTHING, counted: counted2, coverJson, entry, figures: figures2, known, lineRanges, listed: listed2, many, moreOrFewer, page, paint, problemEntry, problemJson, ratioJson, reportJson, shift, terminal, testsJson, textTable, words, wrap, writeJson } = require("./chunk-OUFDK2B6.js");
-const { METRICS, figures, isCoverage, isTests, withoutRows } = require("./chunk-IPKQZ2WQ.js");
 const { LEVELS } = require("./chunk-YC6WDWNF.js");
-const { VERSION } = require("./chunk-3WA5LAVB.js");
 const { wrongUsage } = require("./chunk-ZMJBKLX5.js");
+const { VERSION } = require("./chunk-3WA5LAVB.js");
 const { EXIT, clean, wellFormed } = require("./chunk-2WDISCH5.js");
 const { hundredths, isBelow, missed, percent, share, show } = require("./chunk-UIFP542I.js");
-const { byKeys, byText, executed, passRate } = require("./chunk-DCYZSTI5.js");
+const { executed, passRate } = require("./chunk-VU67XOEU.js");
+const { byKeys, byText } = require("./chunk-WJGK2NSE.js");
 const { Problem, asProblem } = require("./chunk-UGDFFDZQ.js");
-const { holdsCode, holdsTests, isGenerated, isTestFile } = require("./chunk-GEG5Q35Y.js");
 
 // src/steps/changed-code.ts
 function* numbersOf(ranges) {
@@ -552,7 +553,7 @@ async function gate(edge, request) {
     remarks: [...policy.remarks, ...evidence.remarks, ...normal.remarks, ...hollow.remarks]
   };
   const judged = { material, scene, besides, given, ofScene: normal.problems, proposed: policy.proposedSettings?.head ?? null, fork: request.fork };
-  const proposed = request.base === null || policy.baseFailed ? null : await (await Promise.resolve().then(() => require("./propose-ATS2ZLPB.js"))).propose(edge, judged, { policy, ref: request.base, changes: changes2, tree, languages: LANGUAGES });
+  const proposed = request.base === null || policy.baseFailed ? null : await (await Promise.resolve().then(() => require("./propose-53XD7NIJ.js"))).propose(edge, judged, { policy, ref: request.base, changes: changes2, tree, languages: LANGUAGES });
   const full = { ...scene, ...besides, ...proposed && { proposal: proposed.proposal } };
   const remarks = [...given.remarks, ...diff.unknown === null ? [] : [diff.unknown], ...proposed?.remarks ?? []];
   return withTrend(judge(full, RULES, { ...given, remarks }), past, { today: edge.today, partial: request.partial ?? false });

@@ -1,14 +1,16 @@
-const { formatsFor, holding, readAll } = require("./chunk-QH2AYDU2.js");
-const { INDENT, many, page, problemEntry, problemJson, reportFinder, reportJson, terminal, wrap, writeJson } = require("./chunk-OUFDK2B6.js");
-const { figures, isCoverage, withoutRows } = require("./chunk-IPKQZ2WQ.js");
+const { formatsFor, holding, readAll } = require("./chunk-FM45LKAM.js");
+const { INDENT, many, page, problemEntry, problemJson, reportJson, terminal, wrap, writeJson } = require("./chunk-YDCWWLXA.js");
+const { figures, isCoverage, withoutRows } = require("./chunk-L3B7VRHV.js");
 require("./chunk-YC6WDWNF.js");
 const { wrongUsage } = require("./chunk-ZMJBKLX5.js");
 const { EXIT, clean } = require("./chunk-2WDISCH5.js");
-require("./chunk-E4HJ3IHK.js");
-require("./chunk-UY5IUAOR.js");
+const { namedReports } = require("./chunk-WLWIZJSQ.js");
+require("./chunk-ZVTXMI6B.js");
+require("./chunk-JPHERVKQ.js");
 require("./chunk-UIFP542I.js");
-require("./chunk-472NW7J2.js");
-require("./chunk-DCYZSTI5.js");
+require("./chunk-SJJ6MRUO.js");
+require("./chunk-VU67XOEU.js");
+require("./chunk-WJGK2NSE.js");
 const { Problem } = require("./chunk-UGDFFDZQ.js");
 require("./chunk-SEWDMQ6Q.js");
 
@@ -38,9 +40,15 @@ var renderInspection = ({ reports, problems }, output, context) => {
 };
 
 // src/commands/inspect.ts
+var GLOB = /[*?[\]{}()!+@\\]/;
+var find = async (root, operands) => {
+  if (!operands.some((operand) => GLOB.test(operand))) return namedReports(root, operands, { outside: true });
+  const { reportFinder } = await Promise.resolve().then(() => require("./files-R54YMXBG.js"));
+  return reportFinder(root, { outside: true })(operands);
+};
 async function inspect(values, operands, io) {
   if (operands.length === 0) throw wrongUsage("No report is named.", "inspect");
-  const found = reportFinder(values.root ?? ".", { outside: true })(operands);
+  const found = await find(values.root ?? ".", operands);
   const missing = found.unmatched.map((glob) => new Problem("report-missing", `No file matches ${glob}.`, { where: glob, hint: "Correct the glob, or write the report first." }));
   const { reports, problems } = readAll(found.sources, await formatsFor(found.sources), (report) => isCoverage(report) ? withoutRows(report) : report);
   const inspection = { reports, problems: [...found.problems, ...missing, ...problems] };

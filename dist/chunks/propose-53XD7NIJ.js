@@ -1,12 +1,14 @@
 const { endsMark, markIn } = require("./chunk-CXWVIEW4.js");
-const { judge } = require("./chunk-76DW76T3.js");
-const { RULES, codeLines, holder, holder2, isJudgedCode, languageFinder, normalise, own, readBaseline, readSettings } = require("./chunk-GEZYZ6QY.js");
+const { judge } = require("./chunk-HE3VLIDE.js");
+const { RULES, codeLines, holder, holder2, isJudgedCode, languageFinder, normalise, own, readBaseline, readSettings } = require("./chunk-6PBQFA6G.js");
 require("./chunk-76QVSGQS.js");
+const { isTests } = require("./chunk-L3B7VRHV.js");
 const { PRIORITIES } = require("./chunk-NQEPTKU3.js");
-const { isTests } = require("./chunk-IPKQZ2WQ.js");
 require("./chunk-YC6WDWNF.js");
+require("./chunk-BI3OTRZI.js");
 const { hundredths, percent, plusKnown } = require("./chunk-UIFP542I.js");
-const { byKeys, byText, countCases, executed } = require("./chunk-DCYZSTI5.js");
+const { countCases, executed } = require("./chunk-VU67XOEU.js");
+const { byKeys, byText } = require("./chunk-WJGK2NSE.js");
 const { Problem, asProblem } = require("./chunk-UGDFFDZQ.js");
 require("./chunk-SEWDMQ6Q.js");
 

@@ -1,4 +1,4 @@
-const { best } = require("./chunk-VZZJVMPQ.js");
+const { best } = require("./chunk-XQDVERNT.js");
 
 // src/hollow/imports.ts
 var MAX_IMPORTS = 500;

@@ -1,8 +1,9 @@
-const { allSkipped, changedLines, changedRatio, groupBy, holder2: holder, isDeprecated, isFailing, listed, own, rankOf, targetRows } = require("./chunk-GEZYZ6QY.js");
-const { METRICS, figures, isCoverage, isTests } = require("./chunk-IPKQZ2WQ.js");
+const { allSkipped, changedLines, changedRatio, groupBy, holder2: holder, isDeprecated, isFailing, listed, own, rankOf, targetRows } = require("./chunk-6PBQFA6G.js");
+const { METRICS, figures, isCoverage, isTests } = require("./chunk-L3B7VRHV.js");
 const { LEVELS } = require("./chunk-YC6WDWNF.js");
 const { hundredths, percent, reaches } = require("./chunk-UIFP542I.js");
-const { NO_TESTS, byKeys, byText, executed } = require("./chunk-DCYZSTI5.js");
+const { NO_TESTS, executed } = require("./chunk-VU67XOEU.js");
+const { byKeys, byText } = require("./chunk-WJGK2NSE.js");
 const { Problem } = require("./chunk-UGDFFDZQ.js");
 
 // src/rules/failures.ts

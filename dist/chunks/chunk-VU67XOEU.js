@@ -1,13 +1,4 @@
-// src/model/order.ts
-var byText = (a, b) => a < b ? -1 : a > b ? 1 : 0;
-var byKeys = (...keys) => (a, b) => {
-  for (const key of keys) {
-    const [x, y] = [key(a), key(b)];
-    if (x < y) return -1;
-    if (x > y) return 1;
-  }
-  return 0;
-};
+const { byText } = require("./chunk-WJGK2NSE.js");
 
 // src/model/tests.ts
 var NO_TESTS = {
@@ -93,13 +84,10 @@ var lineRows = (capacity = FIRST_CAPACITY) => {
   const room = Math.max(capacity, FIRST_CAPACITY);
   return { line: new Uint32Array(room), hits: new Uint32Array(room), length: 0 };
 };
-var branchRows = () => ({
-  line: new Uint32Array(FIRST_CAPACITY),
-  total: new Uint16Array(FIRST_CAPACITY),
-  hit: new Uint16Array(FIRST_CAPACITY),
-  taken: new Uint32Array(FIRST_CAPACITY),
-  length: 0
-});
+var branchRows = (capacity = FIRST_CAPACITY) => {
+  const room = Math.max(capacity, FIRST_CAPACITY);
+  return { line: new Uint32Array(room), total: new Uint16Array(room), hit: new Uint16Array(room), taken: new Uint32Array(room), length: 0 };
+};
 var functionRows = () => ({
   start: new Uint32Array(FIRST_CAPACITY),
   end: new Uint32Array(FIRST_CAPACITY),
@@ -377,7 +365,11 @@ var addCoverage = (union, coverage) => {
   for (const one of first ? [first, coverage] : [coverage]) addFiles(union, one);
   compact(union);
 };
-var unionOf = (union) => union.first ? { ...union.first, files: [...union.first.files].sort(byPath) } : rowsOf(union);
+var inOrder = (files) => {
+  for (let at = 1; at < files.length; at++) if (byPath(files[at - 1], files[at]) > 0) return [...files].sort(byPath);
+  return files;
+};
+var unionOf = (union) => union.first ? { ...union.first, files: inOrder(union.first.files) } : rowsOf(union);
 var mergeCoverage = (coverages) => {
   const union = newUnion();
   for (const coverage of coverages) addCoverage(union, coverage);
@@ -471,4 +463,4 @@ var ranWithin = ({ base, words }, from, to) => {
 };
 var TOO_MANY_RUNS = `Which test ran which line was left out: it would take more than ${MAX_CONTEXT_BYTES / 1024 ** 2} MiB.`;
 
-module.exports = { byText, byKeys, NO_TESTS, countCases, plusTests, executed, passRate, skipRate, flakyRate, KNOWN_OUTCOMES, lineRows, branchRows, functionRows, saturated, pushLine, pushBranch, addFunction, nameFunction, pushFunction, functionName, closeLines, closeBranches, closeFunctions, lineTable, branchTable, functionTable, newUnion, addCoverage, unionOf, mergeCoverage, NO_COVERAGE, newContexts, addRun, addBits, bitsOf, uniteContexts, contextsOf, ranWithin, TOO_MANY_RUNS };
+module.exports = { NO_TESTS, countCases, plusTests, executed, passRate, skipRate, flakyRate, KNOWN_OUTCOMES, lineRows, branchRows, functionRows, saturated, pushLine, pushBranch, addFunction, nameFunction, pushFunction, functionName, closeLines, closeBranches, closeFunctions, lineTable, branchTable, functionTable, newUnion, addCoverage, unionOf, mergeCoverage, NO_COVERAGE, newContexts, addRun, addBits, bitsOf, uniteContexts, contextsOf, ranWithin, TOO_MANY_RUNS };

@@ -1,5 +1,3 @@
-const { plusKnown } = require("./chunk-UIFP542I.js");
-const { NO_COVERAGE, countCases } = require("./chunk-DCYZSTI5.js");
 const { __commonJS, __require } = require("./chunk-SEWDMQ6Q.js");
 
 // node_modules/braces/lib/utils.js
@@ -2988,53 +2986,4 @@ var require_micromatch = __commonJS({
   }
 });
 
-// src/model/coverage.ts
-var METRICS = ["lines", "branches", "functions"];
-var countHits = (hits, { from, to }) => {
-  let hit = 0;
-  for (let row = from; row < to; row++) if (hits[row] !== 0) hit++;
-  return { hit, total: to - from };
-};
-var popcount = (bits) => {
-  let value = bits - (bits >>> 1 & 1431655765);
-  value = (value & 858993459) + (value >>> 2 & 858993459);
-  return Math.imul(value + (value >>> 4) & 252645135, 16843009) >>> 24;
-};
-var outcomesTaken = (table, row) => Math.max(table.hit[row], popcount(table.taken[row]));
-var countBranches = (table, { from, to }) => {
-  let hit = 0;
-  let total = 0;
-  for (let row = from; row < to; row++) {
-    hit += outcomesTaken(table, row);
-    total += table.total[row];
-  }
-  return { hit, total };
-};
-var linesOf = (coverage, file) => file.lines && countHits(coverage.lines.hits, file.lines);
-var branchesOf = (coverage, file) => file.branches && countBranches(coverage.branches, file.branches);
-var functionsOf = (coverage, file) => file.functions && countHits(coverage.functions.hits, file.functions);
-var coverOf = (coverage, file) => ({
-  files: 1,
-  lines: linesOf(coverage, file),
-  branches: branchesOf(coverage, file),
-  functions: functionsOf(coverage, file)
-});
-
-// src/model/figures.ts
-var sumOf = (coverage, of) => coverage.files.reduce((sum, file) => plusKnown(sum, of(coverage, file)), null);
-var coverOfAll = (coverage) => ({
-  files: coverage.files.length,
-  lines: sumOf(coverage, linesOf),
-  branches: sumOf(coverage, branchesOf),
-  functions: sumOf(coverage, functionsOf)
-});
-function figures(report) {
-  return report.kind === "coverage" ? report.cover ?? coverOfAll(report.coverage) : countCases(report.cases, report.flakyKnown);
-}
-var withoutRows = (report) => ({ ...report, coverage: NO_COVERAGE, contexts: null, cover: figures(report) });
-
-// src/model/report.ts
-var isCoverage = (report) => report.kind === "coverage";
-var isTests = (report) => report.kind === "tests";
-
-module.exports = { require_micromatch, METRICS, coverOf, figures, withoutRows, isCoverage, isTests };
+module.exports = { require_micromatch };

@@ -1,12 +1,13 @@
-const { duration, known, many } = require("./chunk-OUFDK2B6.js");
-const { figures, isCoverage } = require("./chunk-IPKQZ2WQ.js");
+const { duration, known, many } = require("./chunk-YDCWWLXA.js");
+const { figures, isCoverage } = require("./chunk-L3B7VRHV.js");
 const { LEVELS } = require("./chunk-YC6WDWNF.js");
 const { clean } = require("./chunk-2WDISCH5.js");
-const { MAX_NAME, boundedPath, coverageOf, newPages, turnTo } = require("./chunk-E4HJ3IHK.js");
-const { GARBAGE, NONE, closeOutcomes, countAt, digitsAt, fieldEnd, firstObjectIs, isObject, jsonHead, lineNumberAt, looksLikeJson, looksLikeJsonLines, malformed, member, noNotes, noOutcomes, note, numberOf, packed, pushOutcome, readJson, readJsonLines, readLines, secondsOf, skipField, takeOutcome, textAt, textOfLine, truncated, warningsOf, wordOf } = require("./chunk-UY5IUAOR.js");
+const { MAX_NAME, boundedPath, coverageOf, newPages, turnTo } = require("./chunk-ZVTXMI6B.js");
+const { GARBAGE, NONE, closeOutcomes, countAt, digitsAt, fieldEnd, firstObjectIs, isObject, jsonHead, lineNumberAt, looksLikeJson, looksLikeJsonLines, malformed, member, noNotes, noOutcomes, note, numberOf, packed, pushOutcome, readJson, readJsonLines, readLines, secondsOf, skipField, takeOutcome, textAt, textOfLine, truncated, warningsOf, wordOf } = require("./chunk-JPHERVKQ.js");
 const { missed, plusKnown, show } = require("./chunk-UIFP542I.js");
-const { addCase, addOwnCase, boundCases, decodeHead, gathering, isAllGood, isBad, lineOf, outcomeOf, suiteLevel, testReport } = require("./chunk-472NW7J2.js");
-const { KNOWN_OUTCOMES, NO_COVERAGE, TOO_MANY_RUNS, addBits, addFunction, bitsOf, branchRows, branchTable, byKeys, byText, closeFunctions, closeLines, contextsOf, executed, functionName, functionRows, functionTable, lineRows, lineTable, mergeCoverage, nameFunction, newContexts, pushBranch, pushFunction, pushLine, saturated } = require("./chunk-DCYZSTI5.js");
+const { addCase, addOwnCase, boundCases, decodeHead, gathering, isAllGood, isBad, lineOf, outcomeOf, suiteLevel, testReport } = require("./chunk-SJJ6MRUO.js");
+const { KNOWN_OUTCOMES, NO_COVERAGE, TOO_MANY_RUNS, addBits, addFunction, bitsOf, branchRows, branchTable, closeFunctions, closeLines, contextsOf, executed, functionName, functionRows, functionTable, lineRows, lineTable, mergeCoverage, nameFunction, newContexts, pushBranch, pushFunction, pushLine, saturated } = require("./chunk-VU67XOEU.js");
+const { byKeys, byText } = require("./chunk-WJGK2NSE.js");
 const { Problem, asProblem } = require("./chunk-UGDFFDZQ.js");
 
 // src/formats/gzip.ts
@@ -1048,10 +1049,11 @@ var closeRecord = (functions, notes) => {
 };
 
 // src/formats/lcov-records.ts
+var LINES_PER_BRANCH = 4;
 var noTracefile = (path, lines) => ({
   notes: noNotes(path),
   lines: lineRows(lines),
-  branches: branchRows(),
+  branches: branchRows(Math.ceil(lines / LINES_PER_BRANCH)),
   functions: noFunctions(),
   outcomes: noOutcomes(),
   files: [],
@@ -1674,9 +1676,9 @@ var TEXT_FORMATS = [
 // src/formats/load.ts
 var LOADERS = {
   text: () => Promise.resolve(TEXT_FORMATS),
-  xml: async () => (await Promise.resolve().then(() => require("./xml-formats-G6563QZS.js"))).XML_FORMATS,
+  xml: async () => (await Promise.resolve().then(() => require("./xml-formats-FWAJSJRI.js"))).XML_FORMATS,
   // One document a line begins like one document.
-  json: async () => [...TEXT_FORMATS, ...(await Promise.resolve().then(() => require("./json-formats-2WH7CLAP.js"))).JSON_FORMATS]
+  json: async () => [...TEXT_FORMATS, ...(await Promise.resolve().then(() => require("./json-formats-565MTORE.js"))).JSON_FORMATS]
 };
 var familyOf = (source) => {
   try {

@@ -1,8 +1,10 @@
 const { notCollected } = require("./chunk-76QVSGQS.js");
+const { METRICS, coverOf, figures, isCoverage, isTests } = require("./chunk-L3B7VRHV.js");
 const { OTHER, PRIORITIES, conflictLine, defaultSettings, quote } = require("./chunk-NQEPTKU3.js");
-const { METRICS, coverOf, figures, isCoverage, isTests, require_micromatch } = require("./chunk-IPKQZ2WQ.js");
+const { require_micromatch } = require("./chunk-BI3OTRZI.js");
 const { fellByMoreThan, hundredths, isBelow, missed, missing, percent, plus, plusKnown, reaches, show } = require("./chunk-UIFP542I.js");
-const { NO_TESTS, addBits, addCoverage, byKeys, byText, contextsOf, countCases, executed, flakyRate, newContexts, newUnion, passRate, plusTests, skipRate, unionOf, uniteContexts } = require("./chunk-DCYZSTI5.js");
+const { NO_TESTS, addBits, addCoverage, contextsOf, countCases, executed, flakyRate, newContexts, newUnion, passRate, plusTests, skipRate, unionOf, uniteContexts } = require("./chunk-VU67XOEU.js");
+const { byKeys, byText } = require("./chunk-WJGK2NSE.js");
 const { Problem, asProblem } = require("./chunk-UGDFFDZQ.js");
 const { __toESM } = require("./chunk-SEWDMQ6Q.js");
 

@@ -1,12 +1,13 @@
-const { HISTORY_PATH, entryOf, gate, joined, readHistory, requestOf } = require("./chunk-QJYIFAP6.js");
-const { openWorld } = require("./chunk-2P2Q2XJL.js");
-const { BASELINE_PATH, isDay, namedMissing, raise, readBaseline } = require("./chunk-GEZYZ6QY.js");
-const { figures, many, page, textTable, words } = require("./chunk-OUFDK2B6.js");
+const { HISTORY_PATH, entryOf, gate, joined, readHistory, requestOf } = require("./chunk-V2RFUOQB.js");
+const { openWorld } = require("./chunk-WCINSE53.js");
+const { figures, many, page, textTable, words } = require("./chunk-YDCWWLXA.js");
+const { BASELINE_PATH, isDay, namedMissing, raise, readBaseline } = require("./chunk-6PBQFA6G.js");
 const { problemText } = require("./chunk-QR7IVFWL.js");
 const { wrongUsage } = require("./chunk-ZMJBKLX5.js");
 const { EXIT, clean } = require("./chunk-2WDISCH5.js");
 const { show } = require("./chunk-UIFP542I.js");
-const { byText, executed } = require("./chunk-DCYZSTI5.js");
+const { executed } = require("./chunk-VU67XOEU.js");
+const { byText } = require("./chunk-WJGK2NSE.js");
 
 // src/model/smaller.ts
 var FAR_FEWER_PERCENT = 50;

@@ -1,4 +1,4 @@
-const { countCases } = require("./chunk-DCYZSTI5.js");
+const { countCases } = require("./chunk-VU67XOEU.js");
 const { Problem } = require("./chunk-UGDFFDZQ.js");
 
 // src/formats/decode.ts

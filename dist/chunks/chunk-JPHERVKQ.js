@@ -1,5 +1,6 @@
-const { decode, decodeWhole } = require("./chunk-472NW7J2.js");
-const { KNOWN_OUTCOMES, byText, pushBranch } = require("./chunk-DCYZSTI5.js");
+const { decode, decodeWhole } = require("./chunk-SJJ6MRUO.js");
+const { KNOWN_OUTCOMES, pushBranch } = require("./chunk-VU67XOEU.js");
+const { byText } = require("./chunk-WJGK2NSE.js");
 const { Problem } = require("./chunk-UGDFFDZQ.js");
 
 // src/formats/json.ts
@@ -382,14 +383,18 @@ var compare = ({ line, key, texts }, a, b) => {
   const y = key[b];
   return line[a] - line[b] || (x < 0 && y < 0 ? byText(texts[-1 - x], texts[-1 - y]) : x - y);
 };
+var isSorted = ({ line, key, length }) => {
+  for (let at = 1; at < length; at++) {
+    if (line[at] < line[at - 1] || line[at] === line[at - 1] && (key[at] < key[at - 1] || key[at] < 0)) return false;
+  }
+  return true;
+};
 var sort = (outcomes) => {
-  let at = 1;
-  while (at < outcomes.length && compare(outcomes, at - 1, at) <= 0) at++;
-  if (at >= outcomes.length) return;
+  if (isSorted(outcomes)) return;
   const order = Array.from({ length: outcomes.length }, (_, index) => index).sort((a, b) => compare(outcomes, a, b));
   for (const column of [outcomes.line, outcomes.key, outcomes.taken]) {
     const old = column.slice(0, outcomes.length);
-    order.forEach((from, at2) => column[at2] = old[from]);
+    order.forEach((from, at) => column[at] = old[from]);
   }
 };
 var closeOutcomes = (outcomes, rows) => {

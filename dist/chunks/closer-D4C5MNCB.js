@@ -1,11 +1,12 @@
-const { importOf, linksOf, reachOf, replacementsOf } = require("./chunk-3PPDQCDZ.js");
+const { importOf, linksOf, reachOf, replacementsOf } = require("./chunk-534L6XPW.js");
 const { slipsBetween } = require("./chunk-5GKUOTTJ.js");
-const { PROJECT_FILES, best, hasHits, isDead, isPoor, isTold, linesIn, ofUnmeasured, ranByItself, ranOutside } = require("./chunk-VZZJVMPQ.js");
+const { PROJECT_FILES, best, hasHits, isDead, isPoor, isTold, linesIn, ofUnmeasured, ranByItself, ranOutside } = require("./chunk-XQDVERNT.js");
 require("./chunk-76QVSGQS.js");
-const { figures, isCoverage, isTests, require_micromatch } = require("./chunk-IPKQZ2WQ.js");
+const { figures, isCoverage, isTests } = require("./chunk-L3B7VRHV.js");
 const { LEVELS } = require("./chunk-YC6WDWNF.js");
-require("./chunk-UIFP542I.js");
-const { byKeys } = require("./chunk-DCYZSTI5.js");
+const { require_micromatch } = require("./chunk-BI3OTRZI.js");
+require("./chunk-VU67XOEU.js");
+const { byKeys } = require("./chunk-WJGK2NSE.js");
 const { __toESM } = require("./chunk-SEWDMQ6Q.js");
 
 // src/hollow/gather.ts

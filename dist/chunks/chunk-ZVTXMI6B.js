@@ -1,5 +1,5 @@
-const { malformed } = require("./chunk-472NW7J2.js");
-const { branchRows, branchTable, closeBranches, closeFunctions, closeLines, functionRows, functionTable, lineRows, lineTable, mergeCoverage } = require("./chunk-DCYZSTI5.js");
+const { malformed } = require("./chunk-SJJ6MRUO.js");
+const { branchRows, branchTable, closeBranches, closeFunctions, closeLines, functionRows, functionTable, lineRows, lineTable, mergeCoverage } = require("./chunk-VU67XOEU.js");
 
 // src/formats/pages.ts
 var MAX_PATH = 4096;

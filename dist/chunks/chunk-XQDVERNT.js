@@ -1,6 +1,7 @@
 const { livenessOf, nearlyNothingRan } = require("./chunk-76QVSGQS.js");
-const { isTests } = require("./chunk-IPKQZ2WQ.js");
-const { byKeys, ranWithin } = require("./chunk-DCYZSTI5.js");
+const { isTests } = require("./chunk-L3B7VRHV.js");
+const { ranWithin } = require("./chunk-VU67XOEU.js");
+const { byKeys } = require("./chunk-WJGK2NSE.js");
 
 // src/hollow/resolution.ts
 var ENOUGH_PERCENT = 80;

@@ -1,12 +1,14 @@
-const { best, groundOf, idleSuspects, isKnown, resolutionOf, resolutionRemark, unmeasuredIn } = require("./chunk-VZZJVMPQ.js");
-const { languageFinder, linesBeyond, misplaced, otherCommit } = require("./chunk-GEZYZ6QY.js");
-const { notCollected } = require("./chunk-76QVSGQS.js");
-const { isAbsent, isInside, reasonOf, reportFinder, walkTree, withSlashes } = require("./chunk-OUFDK2B6.js");
-const { isCoverage, isTests, require_micromatch } = require("./chunk-IPKQZ2WQ.js");
-const { byText } = require("./chunk-DCYZSTI5.js");
-const { Problem, asProblem } = require("./chunk-UGDFFDZQ.js");
 const { abstainsByPath, abstainsInJvm, indexNames, isJvmSupport, isJvmTest, jvmCandidates, tokensOf } = require("./chunk-MI4ZEPKV.js");
 const { isOfProject, mirrors, mirrorsExactly, nearest, placeOf } = require("./chunk-N4XT4NDJ.js");
+const { best, groundOf, idleSuspects, isKnown, resolutionOf, resolutionRemark, unmeasuredIn } = require("./chunk-XQDVERNT.js");
+const { languageFinder, linesBeyond, misplaced, otherCommit } = require("./chunk-6PBQFA6G.js");
+const { notCollected } = require("./chunk-76QVSGQS.js");
+const { isCoverage, isTests } = require("./chunk-L3B7VRHV.js");
+const { reportFinder, walkTree } = require("./chunk-ONPDJQBK.js");
+const { isAbsent, isInside, reasonOf, withSlashes } = require("./chunk-WLWIZJSQ.js");
+const { require_micromatch } = require("./chunk-BI3OTRZI.js");
+const { byText } = require("./chunk-WJGK2NSE.js");
+const { Problem, asProblem } = require("./chunk-UGDFFDZQ.js");
 const { TEST_FOLDERS, baseOf, folderOf, inFolder, stem } = require("./chunk-I4MSP46S.js");
 const { __toESM } = require("./chunk-SEWDMQ6Q.js");
 
@@ -578,7 +580,7 @@ var go = {
     return sources ? [{ subject: folder, why: "package", rank: 0 }] : [];
   },
   grammarOf: () => "go",
-  syntax: async () => (await Promise.resolve().then(() => require("./go-syntax-J2BT6TF6.js"))).goSyntax
+  syntax: async () => (await Promise.resolve().then(() => require("./go-syntax-UFQII5F5.js"))).goSyntax
 };
 
 // src/languages/javascript-names.ts
@@ -1125,7 +1127,7 @@ async function examine(scene, sources, asked = null) {
   const wanted = [...sifted.linked, ...sifted.abstained].filter((test) => isAsked(ground, asked, test));
   const closely = [...sifted.suspects, ...wanted].sort();
   const [changed, doubtful, unread] = [changedTests(scene, sources), idleSuspects(ground), unreadIn(scene, sources)];
-  const { linked, unwitnessed, accepted, ...seen } = closely.length + changed.length + doubtful.length === 0 ? NOTHING_SEEN : await (await Promise.resolve().then(() => require("./closer-DCEYUSRF.js"))).lookCloser({ ground, configured, resolution, closely, changed, doubtful });
+  const { linked, unwitnessed, accepted, ...seen } = closely.length + changed.length + doubtful.length === 0 ? NOTHING_SEEN : await (await Promise.resolve().then(() => require("./closer-D4C5MNCB.js"))).lookCloser({ ground, configured, resolution, closely, changed, doubtful });
   const testFiles = ground.tests.size + unreadTests(scene, unread);
   const known = linked + sifted.linked.filter((test) => !wanted.includes(test)).length;
   const remarks = [...strayIn(scene, isThere2), resolutionRemark(resolution), unreadRemark(unread), ...seen.remarks].filter((remark) => remark !== null);

@@ -1,5 +1,5 @@
-const { remarksOf } = require("./chunk-OIM4SVGW.js");
 const { MAX_FACTS, bounded, excerptAt, flatten } = require("./chunk-62EFMTKY.js");
+const { remarksOf } = require("./chunk-OIM4SVGW.js");
 const { childrenOf, lastLineOf, lineOf } = require("./chunk-RT7TJWZO.js");
 const { baseOf, folderOf } = require("./chunk-I4MSP46S.js");
 require("./chunk-SEWDMQ6Q.js");

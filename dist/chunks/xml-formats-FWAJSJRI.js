@@ -1,6 +1,7 @@
-const { MAX_NAME, MAX_PATH, boundedPath, coverageOf, namePages, newPages, turnTo } = require("./chunk-E4HJ3IHK.js");
-const { MAX_LINE, SHORTEST_VIEW, addCase, addOwnCase, baseName, boundCases, decode, detached, firstLine, gathering, isAllGood, isBad, lineOf, malformed, named, outcomeOf, suiteLevel, testReport, withoutClass } = require("./chunk-472NW7J2.js");
-const { KNOWN_OUTCOMES, TOO_MANY_RUNS, addRun, branchRows, branchTable, closeBranches, closeFunctions, closeLines, contextsOf, countCases, functionRows, functionTable, lineRows, lineTable, mergeCoverage, newContexts, pushBranch, pushFunction, pushLine, saturated, uniteContexts } = require("./chunk-DCYZSTI5.js");
+const { MAX_NAME, MAX_PATH, boundedPath, coverageOf, namePages, newPages, turnTo } = require("./chunk-ZVTXMI6B.js");
+const { MAX_LINE, SHORTEST_VIEW, addCase, addOwnCase, baseName, boundCases, decode, detached, firstLine, gathering, isAllGood, isBad, lineOf, malformed, named, outcomeOf, suiteLevel, testReport, withoutClass } = require("./chunk-SJJ6MRUO.js");
+const { KNOWN_OUTCOMES, TOO_MANY_RUNS, addRun, branchRows, branchTable, closeBranches, closeFunctions, closeLines, contextsOf, countCases, functionRows, functionTable, lineRows, lineTable, mergeCoverage, newContexts, pushBranch, pushFunction, pushLine, saturated, uniteContexts } = require("./chunk-VU67XOEU.js");
+require("./chunk-WJGK2NSE.js");
 const { Problem } = require("./chunk-UGDFFDZQ.js");
 const { __commonJS, __toESM } = require("./chunk-SEWDMQ6Q.js");
 

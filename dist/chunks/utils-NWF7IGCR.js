@@ -1,6 +1,6 @@
+const { require_tunnel, require_undici } = require("./chunk-GGHEGZTW.js");
 const { Octokit, paginateRest, restEndpointMethods } = require("./chunk-P4RZY2NN.js");
 require("./chunk-7566RPP3.js");
-const { require_tunnel, require_undici } = require("./chunk-GGHEGZTW.js");
 const { __commonJS, __require, __toESM } = require("./chunk-SEWDMQ6Q.js");
 
 // node_modules/@actions/github/node_modules/@actions/http-client/lib/proxy.js
