@@ -16,10 +16,14 @@ export interface GitRepo {
 
 const NOBODY = { GIT_AUTHOR_NAME: "A", GIT_AUTHOR_EMAIL: "a@b.example", GIT_COMMITTER_NAME: "A", GIT_COMMITTER_EMAIL: "a@b.example" };
 
-/** An environment without the user's own git. */
+/** The first commit's time, a day before the one that stories are told on, in seconds since 1970; each further commit is a second later. */
+const FIRST_COMMIT = Date.UTC(2026, 10, 19) / 1000;
+let commits = 0;
+
+/** An environment without the user's own git and without today's date. */
 const environment = (): NodeJS.ProcessEnv => ({
   ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith("GIT_"))),
-  ...NOBODY, GIT_CONFIG_GLOBAL: "/dev/null", GIT_CONFIG_NOSYSTEM: "1", LC_ALL: "C",
+  GIT_AUTHOR_DATE: `${FIRST_COMMIT + commits} +0000`, GIT_COMMITTER_DATE: `${FIRST_COMMIT + commits} +0000`, ...NOBODY, GIT_CONFIG_GLOBAL: "/dev/null", GIT_CONFIG_NOSYSTEM: "1", LC_ALL: "C",
 });
 
 const folders: string[] = [];
@@ -53,6 +57,7 @@ export const repoAt = (root: string): GitRepo => {
   };
   const commit: GitRepo["commit"] = (files = {}) => {
     write(files);
+    commits++;
     git("add", "--all");
     git("commit", "--quiet", "--allow-empty", "--message", "change");
     return git("rev-parse", "HEAD");
