@@ -111,36 +111,33 @@ const PARTED_BY = [POINT, COMMA, POINT, SPACE, SPACE, NEWLINE] as const;
  * Reads blocks of the present file as long as they are of the usual form. Nearly all of a profile is read here: a byte
  * is looked at once, and nothing is made of it but numbers; what is odd is left to the careful reader.
  */
-export const skim = (profile: Profile, line: Line): void => {
-  const { blocks, prefix, file } = profile;
+export const skim = ({ blocks, prefix, file }: Profile, line: Line): void => {
   const { bytes, to } = line;
-  const values = new Uint32Array(FIELDS);
+  const { file: files, startLine, startColumn, endLine, endColumn, statements, count, at: places } = blocks;
+  const fields = [startLine, startColumn, endLine, endColumn, statements, count] as const;
+  const length = prefix.length;
+  const first = blocks.length;
+  let row = first;
   let from = line.from;
-  while (prefix.length > 0 && from < to) {
+  while (length > 0 && from < to && row < files.length) {
     let at = from;
-    for (let byte = 0; byte < prefix.length && bytes[at] === prefix[byte]; byte++) at++;
-    if (at - from < prefix.length) break;
+    for (let byte = 0; byte < length && bytes[at] === prefix[byte]; byte++) at++;
+    if (at - from < length) break;
     let field = 0;
     for (; field < FIELDS; field++) {
-      const first = at;
+      const start = at;
       let value = 0;
       for (let digit = bytes[at]! ^ ZERO; digit <= 9; digit = bytes[++at]! ^ ZERO) value = (value * 10 + digit) | 0;
-      if (bytes[at] !== PARTED_BY[field] || at === first || at > first + MOST_DIGITS) break;
-      values[field] = value;
+      if (bytes[at] !== PARTED_BY[field] || at === start || at > start + MOST_DIGITS) break;
+      fields[field]![row] = value;
       at++;
     }
     if (field < FIELDS) break;
-    if (blocks.length === blocks.at.length) widen(blocks);
-    const row = blocks.length++;
-    blocks.file[row] = file;
-    blocks.startLine[row] = values[0]!;
-    blocks.startColumn[row] = values[1]!;
-    blocks.endLine[row] = values[2]!;
-    blocks.endColumn[row] = values[3]!;
-    blocks.statements[row] = values[4]!;
-    blocks.count[row] = values[5]!;
-    blocks.at[row] = ++line.number;
+    files[row] = file;
+    places[row] = line.number + ++row - first;
     from = at;
   }
   line.from = from;
+  line.number += row - first;
+  blocks.length = row;
 };
