@@ -137,7 +137,7 @@ const weigh = (judging: Judging, pair: Pair, asked: Asked): Found => {
   if (reason !== null) return { ...unexplained, witness: testimony.witness, ruling: nothing(reason) };
   if (ranOf(pair) === 0) return { ...unexplained, witness: testimony.witness, ruling: nothing("none of its cases that passed has a body") };
   if (testimony.witness === null) {
-    return { figures, universe, witness: null, explained: { cause: testimony.cause, proofs: spawnProofs(pair, testimony.cause) }, ruling: note(WITHOUT[testimony.cause]) };
+    return { figures, universe, witness: null, explained: { cause: testimony.cause, proofs: testimony.cause === "subprocess" ? [testimony.spawn] : [] }, ruling: note(WITHOUT[testimony.cause]) };
   }
   const explained = explain(ground, { ...asked, figures, universe });
   const found = { figures, universe, witness: testimony.witness, explained };
@@ -147,10 +147,6 @@ const weigh = (judging: Judging, pair: Pair, asked: Asked): Found => {
   const ruling = inlinedLower(ground, asked, ruled(judging, asked, { link: pair.link, explained, universe }));
   return { ...found, ruling: judging.poorlyResolved ? note("too few test cases are known to be of any file") : ruling };
 };
-
-const spawnProofs = ({ facts, test }: Pair, cause: "subprocess" | "not-collected"): readonly Proof[] =>
-  (cause === "subprocess" ? (facts?.spawns ?? []).slice(0, 1) : []).map(({ line, text }) =>
-    ({ path: test.path, line, text, shows: "starts another process" }));
 
 /** Judges a pair. */
 export const chainOf = (judging: Judging, pair: Pair): Chain => {

@@ -1,14 +1,16 @@
 /** Whether a test's own process was measured at all: without that, nothing follows from what did not run. */
 import type { Facts } from "../model/facts.ts";
-import type { Witness } from "../model/link.ts";
+import type { Proof, Witness } from "../model/link.ts";
 import type { RepoPath } from "../model/path.ts";
-import { isCoverage, isTests } from "../model/report.ts";
+import { isCoverage } from "../model/report.ts";
 import { isTold } from "./contexts.ts";
+import { spawnOf } from "./elsewhere.ts";
 import { hasHits, type Ground, type Subject, type TestFile } from "./ground.ts";
 import type { Reach } from "./imports.ts";
 import type { Configured } from "./link.ts";
 import { pairingOf } from "./paired.ts";
 import { PROJECT_FILES } from "./projects.ts";
+import { isPartlyMeasured, sharesRun } from "./runs.ts";
 import { best } from "./telling.ts";
 
 /** What the test named `test` is known to reach: null where its source was not understood. */
@@ -45,13 +47,11 @@ export const siblingsIn = (ground: Ground, configured: Configured): Siblings => 
 
 const above = (folder: string): string => folder.slice(0, Math.max(folder.lastIndexOf("/"), 0));
 
-const sharesReport = (a: TestFile, b: TestFile): boolean => [...a.reports].some((report) => b.reports.has(report));
-
-/** The nearest test files of the same report, climbing no further than the test's own project. */
+/** The nearest test files of the same run, climbing no further than the test's own project. */
 const nearest = ({ tests, scene: { tree } }: Ground, test: TestFile): readonly TestFile[] => {
   for (let folder = above(test.path); ; folder = above(folder)) {
     const inside = folder === "" ? "" : `${folder}/`;
-    const found = [...tests.values()].filter((one) => one !== test && one.path.startsWith(inside) && sharesReport(one, test));
+    const found = [...tests.values()].filter((one) => one !== test && one.path.startsWith(inside) && sharesRun(one, test));
     const isProject = PROJECT_FILES.some((name) => tree.has(`${inside}${name}` as RepoPath));
     if (found.length > 0 || folder === "" || isProject) return found;
   }
@@ -91,25 +91,25 @@ const byPairing = (ground: Ground, { test }: Asked): Witness | null => {
   return pairing === undefined ? null : { why: `the configuration says that ${pairing.coverage} is of the same run (${pairing.name})`, path: null };
 };
 
-/** More jobs wrote test results than coverage: a job whose tests reached nothing was not measured. */
-const isOfMeasuredJob = (ground: Ground, asked: Asked, siblings: Siblings): boolean => {
-  const { reports } = ground.scene;
-  if (reports.filter(isTests).length <= reports.filter(isCoverage).length) return true;
-  return hasHits(ground, asked.test.path) || pairingOf(ground, asked.test.reports) !== undefined
-    || [...ground.tests.values()].some((one) => one !== asked.test && sharesReport(one, asked.test) && siblings.reached(one.path));
+/** Where more runs wrote test results than coverage, a run whose tests reached nothing was not measured. */
+const isOfMeasuredRun = (ground: Ground, asked: Asked, siblings: Siblings): boolean => {
+  const { test } = asked;
+  if (!isPartlyMeasured(ground, ground.fileOf(test.path)?.language ?? "")) return true;
+  return hasHits(ground, test.path) || pairingOf(ground, test.reports) !== undefined
+    || [...ground.tests.values()].some((one) => one !== test && sharesRun(one, test) && siblings.reached(one.path));
 };
 
-/** What runs in a process that the test starts is measured there, or not at all; what the test replaces was not meant to run. */
-const runsElsewhere = ({ facts, reach, subject }: Asked): boolean =>
-  facts !== null && facts.spawns.length > 0 && !subject.files.some((file) => reach!.replaced.has(file));
-
-/** A witness, or why there is none. */
-export type Testimony = { readonly witness: Witness } | { readonly witness: null; readonly cause: "subprocess" | "not-collected" };
+/** A witness, or why there is none; `spawn` is the line that starts another process. */
+export type Testimony =
+  | { readonly witness: Witness }
+  | { readonly witness: null; readonly cause: "subprocess"; readonly spawn: Proof }
+  | { readonly witness: null; readonly cause: "not-collected" };
 
 /** Looks for a witness of a test's process. */
 export const witnessOf = (ground: Ground, asked: Asked, siblings: Siblings): Testimony => {
-  if (runsElsewhere(asked)) return { witness: null, cause: "subprocess" };
-  if (!isOfMeasuredJob(ground, asked, siblings)) return { witness: null, cause: "not-collected" };
+  const spawn = spawnOf(ground, asked);
+  if (spawn !== null) return { witness: null, cause: "subprocess", spawn };
+  if (!isOfMeasuredRun(ground, asked, siblings)) return { witness: null, cause: "not-collected" };
   const witness = byOwnLines(ground, asked) ?? byContext(ground, asked) ?? byImport(ground, asked) ?? byPackage(ground, asked) ?? bySiblings(ground, asked, siblings)
     ?? byPairing(ground, asked);
   return witness === null ? { witness, cause: "not-collected" } : { witness };

@@ -1,6 +1,6 @@
 /** Why a test file has no single subject, by the folders and words of its name. Knows no language. */
 import { stem, TEST_FOLDERS } from "./paths.ts";
-import { tokensOf } from "./names.ts";
+import { tokensOf } from "../model/words.ts";
 
 /** Words that say so wherever they stand. */
 const ALWAYS: Readonly<Record<string, string>> = {

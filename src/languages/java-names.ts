@@ -1,9 +1,10 @@
 /** What a test file of the Java platform is named after, by the conventions of Maven, Gradle and JUnit. Knows paths alone. */
 import type { Candidate } from "../model/link.ts";
 import type { RepoPath } from "../model/path.ts";
+import { tokensOf } from "../model/words.ts";
 import { abstainsByPath } from "./abstain.ts";
 import { mirrors, nearest } from "./mirror.ts";
-import { tokensOf, type NameIndex } from "./names.ts";
+import type { NameIndex } from "./names.ts";
 import { folderOf, stem } from "./paths.ts";
 
 /** A subject may be written in another language than its test. */

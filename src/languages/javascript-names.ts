@@ -1,7 +1,8 @@
 /** What the names of JavaScript and TypeScript test files tell: whether they hold tests, and what they are named after. */
 import type { Candidate } from "../model/link.ts";
 import type { RepoPath } from "../model/path.ts";
-import { tokensOf, type NameIndex } from "./names.ts";
+import { tokensOf } from "../model/words.ts";
+import type { NameIndex } from "./names.ts";
 import { baseOf, folderOf, inFolder, stem, TEST_FOLDERS } from "./paths.ts";
 
 const LANGUAGE = "javascript";

@@ -1,13 +1,8 @@
 /** Sources by the words of their names: what naming conventions are looked up in. Knows no language. */
 import type { RepoPath } from "../model/path.ts";
 import type { SourceFile } from "../model/scene.ts";
+import { tokensOf } from "../model/words.ts";
 import { folderOf, stem } from "./paths.ts";
-
-const HUMP = /([a-z0-9])([A-Z])|([A-Z]+)([A-Z][a-z])/g;
-
-/** The words of a name, lower case: snake, camel and kebab case come to the same. `HTTPServer2_test` is http, server2, test. */
-export const tokensOf = (name: string): readonly string[] =>
-  name.replaceAll(HUMP, "$1$3_$2$4").toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((token) => token !== "");
 
 export interface NameIndex {
   /** Sources that are no tests, of one language, whose name comes to these words; sorted by path. */

@@ -1,9 +1,10 @@
 /** What a Python test file is named after, by the conventions of pytest and unittest. Knows paths alone. */
 import type { Candidate } from "../model/link.ts";
 import type { RepoPath } from "../model/path.ts";
+import { tokensOf } from "../model/words.ts";
 import { abstainsByPath } from "./abstain.ts";
 import { isOfProject, mirrors, mirrorsExactly, nearest, placeOf } from "./mirror.ts";
-import { tokensOf, type NameIndex } from "./names.ts";
+import type { NameIndex } from "./names.ts";
 import { baseOf, folderOf, inFolder, stem, TEST_FOLDERS } from "./paths.ts";
 
 const LANGUAGE = "python";

@@ -82,6 +82,8 @@ export interface CoverageReport {
   readonly coverage: Coverage;
   /** Its figures, where its rows were given up for them once they were merged; `coverage` is empty then. */
   readonly cover?: Cover;
+  /** How the names of its files end (`.py`), each once, where its rows were given up. */
+  readonly endings?: readonly string[];
   /** Folders that the report says its paths start from (Cobertura's `<source>`), as written. */
   readonly bases: readonly string[];
   readonly declared: Declared | null;

@@ -46,6 +46,16 @@ export function figures(report: CoverageReport | TestReport): Cover | TestCount 
   return report.kind === "coverage" ? report.cover ?? coverOfAll(report.coverage) : countCases(report.cases, report.flakyKnown);
 }
 
+const ENDING = /\.[^./\\]{1,20}$/;
+
+/** How the names of a report's files end, each once: what tells their languages. */
+export const endingsOf = ({ endings, coverage }: CoverageReport): readonly string[] => {
+  if (endings) return endings;
+  const found = new Set<string>();
+  for (const { path } of coverage.files) found.add(ENDING.exec(path)?.[0] ?? "");
+  return [...found].sort();
+};
+
 /** The report with its figures in place of its rows, which would fill the memory where there are many reports. */
 export const withoutRows = <Kept extends CoverageReport>(report: Kept): Kept =>
-  ({ ...report, coverage: NO_COVERAGE, contexts: null, cover: figures(report) });
+  ({ ...report, coverage: NO_COVERAGE, contexts: null, cover: figures(report), endings: endingsOf(report) });
