@@ -117,7 +117,8 @@ const utf8Decoder = (path: string): Decoder => {
       const bytes = rest.length === 0 ? chunk : joined(rest, chunk);
       const end = bytes.length - incompleteTail(bytes);
       const text = decoded(bytes.subarray(0, end));
-      rest = bytes.slice(end);
+      // A copy: the chunk will be overwritten, and `slice` of a Buffer is only a view of it.
+      rest = new Uint8Array(bytes.subarray(end));
       offset += end;
       return text;
     },
