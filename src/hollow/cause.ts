@@ -7,7 +7,7 @@ import { exclusionOf } from "./exclusion.ts";
 import type { Ground } from "./ground.ts";
 import { importOf, replacementsOf, type Reach } from "./imports.ts";
 import { meansSubject } from "./alike.ts";
-import type { Asked } from "./witness.ts";
+import type { Asked } from "./asked.ts";
 
 /** A dead pair, as far as it is known. */
 export interface Dead extends Asked {

@@ -3,7 +3,7 @@ import type { Excerpt, Facts } from "../model/facts.ts";
 import type { Proof } from "../model/link.ts";
 import type { RepoPath } from "../model/path.ts";
 import type { Ground } from "./ground.ts";
-import type { Asked } from "./witness.ts";
+import type { Asked } from "./asked.ts";
 
 /** Functions that call one another are followed so far. */
 const MAX_CALLS = 5;
@@ -59,13 +59,17 @@ const conftestsOf = ({ scene: { tree } }: Ground, test: RepoPath): readonly Repo
   }
 };
 
+const filesRightIn = ({ scene: { files } }: Ground, folder: string): readonly RepoPath[] =>
+  files.filter(({ path }) => above(path) === folder).map(({ path }) => path);
+
 /** In Go, the tests of one folder see what the others declare. */
-const neighboursOf = ({ scene: { files } }: Ground, test: RepoPath): readonly RepoPath[] => (test.endsWith(".go")
-  ? files.filter(({ path }) => path !== test && path.endsWith("_test.go") && above(path) === above(test)).map(({ path }) => path) : []);
+const neighboursOf = (ground: Ground, test: RepoPath): readonly RepoPath[] =>
+  (test.endsWith(".go") ? filesRightIn(ground, above(test)).filter((path) => path.endsWith("_test.go")) : []);
 
 /** What a test calls beside its subject: its helpers, and product code that it names. */
 const calledBy = (ground: Ground, { test, facts, subject }: Asked): readonly RepoPath[] => {
-  const imported = (facts?.imports ?? []).filter(({ how }) => how !== "type").flatMap(({ specifier }) => ground.sources.resolve(specifier, test.path));
+  const imported = (facts?.imports ?? []).filter(({ how }) => how !== "type").flatMap(({ specifier }) => ground.sources.resolve(specifier, test.path))
+    .flatMap((path) => (ground.fileOf(path) ? [path] : filesRightIn(ground, path)));
   const all = [...imported, ...conftestsOf(ground, test.path), ...neighboursOf(ground, test.path)];
   return [...new Set(all)].filter((path) => path !== test.path && !subject.files.includes(path));
 };

@@ -2,6 +2,7 @@
 import type { Facts, Mark } from "../model/facts.ts";
 import type { Candidate, Link, LinkLevel } from "../model/link.ts";
 import type { RepoPath } from "../model/path.ts";
+import { tokensOf } from "../model/words.ts";
 import type { Ground, Subject } from "./ground.ts";
 import { importOf, reachOf, replacementsOf, type Reach } from "./imports.ts";
 import { best } from "./telling.ts";
@@ -48,6 +49,16 @@ const folderOf = (path: string): string => path.slice(0, Math.max(path.lastIndex
 const isOneOfMany = ({ partly, subject }: Candidate, reach: Reach | null): boolean =>
   partly === true && [...reach?.imported.keys() ?? []].filter((path) => path !== subject && folderOf(path) === folderOf(subject)).length > MANY_BESIDE;
 
+/** A file that ran, that the test imports, and whose path holds all words of the candidate's name as well. */
+const livingNamesake = (ground: Ground, { imported, replaced }: Reach, subject: RepoPath): RepoPath | null => {
+  const sought = tokensOf(subject.slice(subject.lastIndexOf("/") + 1).replace(/\.\w+$/, ""));
+  const fits = (path: RepoPath): boolean => {
+    const words = new Set(tokensOf(path.replace(/\.\w+$/, "")));
+    return sought.every((word) => words.has(word));
+  };
+  return [...imported.keys()].find((path) => !replaced.has(path) && fits(path) && ground.figuresOf(ground.subjectOf(path)).state === "live") ?? null;
+};
+
 const byName = (ground: Ground, test: RepoPath, candidates: readonly Candidate[], reach: Reach | null): Linked => {
   const linkTo = (level: LinkLevel, reason: string) => (one: Candidate): Link =>
     ({ test, subject: ground.subjectOf(one.subject).path, level, why: `${one.why}${reason}` });
@@ -63,7 +74,10 @@ const byName = (ground: Ground, test: RepoPath, candidates: readonly Candidate[]
   }
   const named = best(reach === null ? candidates : candidates.filter(({ onlyIfReached }) => !onlyIfReached));
   if (named.length === 0) return byReach(test, reach);
-  if (named.length === 1) return linked(named.map(linkTo("name", "")));
+  if (named.length === 1) {
+    const other = reach && livingNamesake(ground, reach, named[0]!.subject);
+    return linked(named.map(other === null ? linkTo("name", "") : linkTo("weak", `, but the test runs ${other}`)));
+  }
   const shown = named.slice(0, LISTED).map(({ subject }) => subject).join(", ");
   return abstaining(`${named.length} files fit its name equally well: ${shown}${named.length > LISTED ? " …" : ""}`);
 };

@@ -3,6 +3,7 @@ import type { Excerpt, Facts } from "../model/facts.ts";
 import type { Level } from "../model/finding.ts";
 import type { Chain, Figures, Link, Proof, Universe, Witness } from "../model/link.ts";
 import type { RepoPath } from "../model/path.ts";
+import type { Asked } from "./asked.ts";
 import { explain, missedImports, type Explained } from "./cause.ts";
 import { ranByItself } from "./contexts.ts";
 import type { Ground, Subject, TestFile } from "./ground.ts";
@@ -11,7 +12,8 @@ import { importOf, reachOf, replacementsOf, type Reach } from "./imports.ts";
 import { ofUnmeasured } from "./projects.ts";
 import { isDead } from "./state.ts";
 import { universeOf } from "./universe.ts";
-import { witnessOf, type Asked, type Siblings, type Testimony } from "./witness.ts";
+import { excuseOf } from "./usage.ts";
+import { witnessOf, type Siblings, type Testimony } from "./witness.ts";
 
 /** What pairs are judged by. */
 export interface Judging {
@@ -144,6 +146,8 @@ const weigh = (judging: Judging, pair: Pair, asked: Asked): Found => {
   const other = exercised(ground, asked);
   if (other !== undefined) return { ...found, ruling: note(`the report shows that its tests ran ${other}`) };
   if (onlyReads(asked, ground)) return { ...found, ruling: note("the test reads files as text, which may be all that it is to do") };
+  const excuse = explained.cause === "import-failed" ? null : excuseOf(ground, asked);
+  if (excuse !== null) return { ...found, ruling: note(excuse) };
   const ruling = inlinedLower(ground, asked, ruled(judging, asked, { link: pair.link, explained, universe }));
   return { ...found, ruling: judging.poorlyResolved ? note("too few test cases are known to be of any file") : ruling };
 };

@@ -1,25 +1,16 @@
 /** Whether a test's own process was measured at all: without that, nothing follows from what did not run. */
-import type { Facts } from "../model/facts.ts";
 import type { Proof, Witness } from "../model/link.ts";
 import type { RepoPath } from "../model/path.ts";
 import { isCoverage } from "../model/report.ts";
+import type { Asked } from "./asked.ts";
 import { isTold } from "./contexts.ts";
 import { spawnOf } from "./elsewhere.ts";
-import { hasHits, type Ground, type Subject, type TestFile } from "./ground.ts";
-import type { Reach } from "./imports.ts";
+import { hasHits, type Ground, type TestFile } from "./ground.ts";
 import type { Configured } from "./link.ts";
 import { pairingOf } from "./paired.ts";
 import { PROJECT_FILES } from "./projects.ts";
 import { isPartlyMeasured, sharesRun } from "./runs.ts";
 import { best } from "./telling.ts";
-
-/** What the test named `test` is known to reach: null where its source was not understood. */
-export interface Asked {
-  readonly test: TestFile;
-  readonly subject: Subject;
-  readonly facts: Facts | null;
-  readonly reach: Reach | null;
-}
 
 /** Which test files are known to have reached what they are named after. */
 export interface Siblings {

@@ -69,6 +69,12 @@ const declaresIn = ({ flat }: GoPage): readonly string[] => bounded(flat.spots.f
   return named === null ? [] : [flat.textOf(named)];
 }));
 
+/** Constants and variables of the package. */
+const valuesIn = ({ flat }: GoPage): readonly string[] => bounded(flat.spots.flatMap(({ type, node, above }) => {
+  const named = above === null && ["const_spec", "var_spec"].includes(type) ? node.childForFieldName("name") : null;
+  return named === null ? [] : [flat.textOf(named)].filter((name) => name !== "_");
+}));
+
 const DRIVERS = /"github\.com\/(?:testcontainers\/|ory\/dockertest|playwright-community\/|chromedp\/|go-rod\/|tebeka\/selenium)/;
 const SPAWNS = /^(?:exec\.Command(?:Context)?|os\.StartProcess|syscall\.(?:Exec|ForkExec)|testscript\.Run|script\.Exec)$/;
 const SPEAKS = /^http\.(?:Get|Post|PostForm|Head|NewRequest\w*)$/;
@@ -112,6 +118,7 @@ export const goFacts = (root: SyntaxNode, path: string): Facts => {
     ...goTests(page),
     used: usedIn(page),
     declares: declaresIn(page),
+    values: valuesIn(page),
     extends: bounded(flat.spots.flatMap((spot) => (spot.type === "type_spec" ? embeddedIn(spot, page) : []))),
     spawns: spawnsIn(page),
     reads: readsIn(page),

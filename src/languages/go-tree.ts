@@ -18,7 +18,7 @@ export interface GoPage {
 export const FUNCTIONS: readonly string[] = ["function_declaration", "method_declaration", "func_literal"];
 
 const SCOPES = [...FUNCTIONS, "call_expression", "if_statement", "type_spec", "for_statement"];
-const LEAVES = ["comment", "package_clause", "import_spec", "composite_literal", "selector_expression"];
+const LEAVES = ["comment", "package_clause", "import_spec", "composite_literal", "selector_expression", "const_spec", "var_spec"];
 
 /** Names are no longer. */
 const MAX_NAME = 120;

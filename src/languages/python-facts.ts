@@ -1,12 +1,12 @@
 /** What a Python file says, all together. */
 import type { Excerpt, Facts } from "../model/facts.ts";
 import { marksOf } from "./mark-comments.ts";
-import { excerptAt, MAX_FACTS } from "./nest.ts";
+import { excerptAt, MAX_FACTS, oneLine } from "./nest.ts";
 import { baseOf } from "./paths.ts";
 import { bodiesOf } from "./python-bodies.ts";
 import { importsOf } from "./python-imports.ts";
 import { replacedBy } from "./python-replaced.ts";
-import { testsOf } from "./python-tests.ts";
+import { decoratorsOf, testsOf } from "./python-tests.ts";
 import { openPython, type PythonFile } from "./python-tree.ts";
 import { readsIn, spawnsIn, usedIn } from "./python-world.ts";
 import { isGenerated } from "./runnable.ts";
@@ -26,6 +26,13 @@ const wideIn = ({ flat }: PythonFile): readonly Excerpt[] =>
     return /^(?:@[^\n]*\n\s*)*class\b/.test(text) && WIDE.test(text.split(/^class\b/m, 1)[0]!);
   }).map((spot) => excerptAt(flat, spot));
 
+/** What compiles a function, or runs it on another processor: Python, and so its tracer, never sees it run. */
+const COMPILED = /@(?:[\w.]+\.)?(?:njit|jit|vectorize|guvectorize|cfunc|stencil|kernel|compile)\b/;
+
+const unseenIn = ({ flat }: PythonFile): readonly Excerpt[] =>
+  flat.spots.filter((spot) => spot.type === "function_definition" && COMPILED.test(decoratorsOf(spot, flat)))
+    .map((spot) => ({ line: lineOf(spot.node), text: oneLine(decoratorsOf(spot, flat)) })).slice(0, MAX_FACTS);
+
 /** What a Python file says. */
 export const pythonFacts = (root: SyntaxNode, path: string): Facts => {
   const file = openPython(root, path);
@@ -39,6 +46,7 @@ export const pythonFacts = (root: SyntaxNode, path: string): Facts => {
     used: usedIn(file, aliases),
     spawns: spawnsIn(file, aliases, imports),
     reads: readsIn(file),
+    unseen: unseenIn(file),
     marks: flat.spots.filter(({ type }) => type === "comment").flatMap(({ node }) => marksOf(lineOf(node), flat.textOf(node))).slice(0, MAX_FACTS),
     wide: wideIn(file),
     generated: /_pb2(?:_grpc)?\.py$/.test(baseOf(path)) || isGenerated(flat.textAt(root.startIndex, HEAD)),

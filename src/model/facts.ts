@@ -71,6 +71,10 @@ export interface Facts {
   readonly used: readonly string[];
   /** Types, classes and functions that it declares, by their plain names. */
   readonly declares: readonly string[];
+  /** Constants and variables that it declares, where their use is seen in no member or call (Go). */
+  readonly values?: readonly string[];
+  /** Where code runs that coverage tools do not see, in tests or sources: under a class loader or compiler of its own. */
+  readonly unseen?: readonly Excerpt[];
   /** Types that its own extend or implement, as written. */
   readonly extends: readonly string[];
   /** Assertions that accept failure as success, or nothing at all. */
