@@ -3,7 +3,7 @@ import type { Facts } from "../model/facts.ts";
 import type { Figures } from "../model/link.ts";
 import type { RepoPath } from "../model/path.ts";
 import type { Scene } from "../model/scene.ts";
-import type { Ground, Subject } from "./ground.ts";
+import type { Ground, Subject, TestFile } from "./ground.ts";
 import type { Reach } from "./imports.ts";
 import { isDead } from "./state.ts";
 
@@ -78,6 +78,14 @@ export const subjectGuard = (ground: Ground, { files }: Subject, figures: Figure
   const { language } = ground.fileOf(files[0]!) ?? {};
   const measured = ground.scene.files.some((file) => file.language === language && !file.test && file.rows !== null);
   return measured ? null : "the reports measure nothing of its language";
+};
+
+/** Go writes no profile of a package whose tests panic or run out of time: what passed before that may have run anything. */
+export const ofBrokenPackage = ({ scene: { cases }, fileOf }: Ground, { passed }: TestFile, { files }: Subject, { state }: Figures): string | null => {
+  const [one] = passed;
+  if (state !== "absent" || one === undefined || fileOf(files[0] ?? "")?.language !== "go") return null;
+  const failed = cases.some(({ outcome, suite, report }) => suite === one.suite && report === one.report && (outcome === "failed" || outcome === "errored"));
+  return failed ? "a test of its package failed, and Go writes no profile of a package that breaks off" : null;
 };
 
 /** A test that takes nothing of its subject but constants needs no function of it. */

@@ -17,6 +17,19 @@ const unclaimed = ({ cases, files }: Scene, { isSupport }: Sources): readonly Re
   return files.filter(({ path, test, language }) => test && language !== null && !claimed.has(path) && !isSupport(path)).map(({ path }) => path);
 };
 
+const named = ({ report, suite }: TestCase, name: string): string => JSON.stringify([report, suite, name]);
+
+/** Go names a sub-test "TestAdd/of_two", after a test that it reports as well, and mostly from a table: it stands where that one does. */
+const withSubtests = (open: readonly TestCase[], placed: Placement): Placement => {
+  const tests = new Map([...placed].filter(([, { file }]) => file.endsWith(".go")).map(([one, where]) => [named(one, one.name), where]));
+  if (tests.size === 0) return placed;
+  const subtests = open.filter((one) => one.name.includes("/") && !placed.has(one)).flatMap((one) => {
+    const where = tests.get(named(one, one.name.slice(0, one.name.indexOf("/"))));
+    return where === undefined ? [] : [[one, where] as const];
+  });
+  return new Map([...placed, ...subtests]);
+};
+
 /** Reads the titles of those test files only that no case claims, and only where cases lack a file. */
 export const placeCases = async (scene: Scene, sources: Sources): Promise<Placement> => {
   const open = scene.cases.filter(({ file }) => file === null);
@@ -30,5 +43,5 @@ export const placeCases = async (scene: Scene, sources: Sources): Promise<Placem
   }
   const { placeByTitles } = await import("./titles.ts");
   const found = placeByTitles(open.map(({ suite, name }) => ({ suite, name, classname: null })), titles);
-  return new Map(open.flatMap((one, at) => (found[at] ? [[one, found[at]] as const] : [])));
+  return withSubtests(open, new Map(open.flatMap((one, at) => (found[at] ? [[one, found[at]] as const] : []))));
 };

@@ -7,7 +7,7 @@ import type { Asked } from "./asked.ts";
 import { explain, missedImports, type Explained } from "./cause.ts";
 import { ranByItself } from "./contexts.ts";
 import type { Ground, Subject, TestFile } from "./ground.ts";
-import { livesThrough, subjectGuard, takesConstantsOnly } from "./guards.ts";
+import { livesThrough, ofBrokenPackage, subjectGuard, takesConstantsOnly } from "./guards.ts";
 import { importOf, reachOf, replacementsOf, type Reach } from "./imports.ts";
 import { ofUnmeasured } from "./projects.ts";
 import { isDead } from "./state.ts";
@@ -124,7 +124,7 @@ interface Found {
 /** Guards first: they say why nothing is said. */
 const spared = ({ ground }: Judging, { link }: Pair, asked: Asked, figures: Figures): string | null => {
   if (link.level === "weak") return "the link is too weak to accuse anybody";
-  return subjectGuard(ground, asked.subject, figures) ?? ofUnmeasured(ground, asked.subject.files)
+  return subjectGuard(ground, asked.subject, figures) ?? ofBrokenPackage(ground, asked.test, asked.subject, figures) ?? ofUnmeasured(ground, asked.subject.files)
     ?? (asked.reach && (livesThrough(ground, asked.reach, asked.subject) ?? takesConstantsOnly(ground, asked.reach, asked.subject)));
 };
 

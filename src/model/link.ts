@@ -17,6 +17,9 @@ export interface Link {
   readonly why: string;
 }
 
+/** What a subject is called: the folder of everything has an empty path. */
+export const subjectName = (subject: string): string => (subject === "" ? "the root folder" : subject);
+
 /** A test file without a subject, and why. */
 export interface Abstention {
   readonly test: RepoPath;

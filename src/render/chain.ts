@@ -1,5 +1,5 @@
 /** What `proofgate explain FILE` says of tests and their subjects: every step from the link to the level. */
-import type { Chain, Figures, Proof, State, Universe } from "../model/link.ts";
+import { subjectName, type Chain, type Figures, type Proof, type State, type Universe } from "../model/link.ts";
 import type { Ratio } from "../model/ratio.ts";
 import { many } from "./words.ts";
 
@@ -49,7 +49,7 @@ export const chainLines = (chain: Chain): readonly (readonly [label: string, tex
   const change = changing(chain);
   return [
     ["test", `${link.test}, ${many(passed, "passing case")}`],
-    ["subject", link.subject],
+    ["subject", subjectName(link.subject)],
     ["link", `${link.level}: ${link.why}`],
     ["state", figuresText(figures)],
     ...(universe === null ? [] : [["absence", UNIVERSES[universe]] as const]),

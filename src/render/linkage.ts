@@ -1,5 +1,5 @@
 /** What `proofgate links` says: which test file is taken to exercise which source, and how good the evidence is. */
-import { LINK_LEVELS, type Abstention, type Link, type LinkLevel } from "../model/link.ts";
+import { LINK_LEVELS, subjectName, type Abstention, type Link, type LinkLevel } from "../model/link.ts";
 import type { RepoPath } from "../model/path.ts";
 import { clean } from "./clean.ts";
 import { wrap } from "./columns.ts";
@@ -40,7 +40,7 @@ const levelLines = (links: readonly Link[], level: LinkLevel, screen: Terminal):
   if (mine.length === 0) return [];
   return [
     `${screen.colours.bold(`${level} (${mine.length})`)}${INDENT}${screen.colours.dim(MEANS[level])}`,
-    ...mine.flatMap(({ test, subject, why }) => pair(`${test} → ${subject}`, why, screen)),
+    ...mine.flatMap(({ test, subject, why }) => pair(`${test} → ${subjectName(subject)}`, why, screen)),
   ];
 };
 

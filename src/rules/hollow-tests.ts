@@ -1,6 +1,6 @@
 /** Words the findings about hollow tests: one for each subject that no test reached. Knows what was found, not how. */
 import type { Cause, RawFinding } from "../model/finding.ts";
-import type { Hollow, Idle, Proof, Unmeasured } from "../model/link.ts";
+import { subjectName, type Hollow, type Idle, type Proof, type Unmeasured } from "../model/link.ts";
 import type { Scene } from "../model/scene.ts";
 import { agreeing, counted, listed, sentences } from "./words.ts";
 
@@ -42,7 +42,8 @@ const HINTS: Readonly<Record<Cause, string>> = {
   "unknown": "See how the test reaches its subject. Generated code, or a built or installed copy that runs in its place, is mapped or excluded.",
 };
 
-const whatDidNotRun = ({ functions, lines, subject, state }: Hollow): string => {
+const whatDidNotRun = ({ functions, lines, subject: path, state }: Hollow): string => {
+  const subject = subjectName(path);
   if (functions === 1) return `the only function of ${subject} did not run`;
   if (functions > 1) return `none of the ${functions} functions of ${subject} ran`;
   if (lines === 0 || state === "absent") return `nothing of ${subject} ran`;

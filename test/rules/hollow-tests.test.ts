@@ -40,6 +40,7 @@ describe("a hollow test", () => {
     ["one test and one function", { passed: 1, functions: 1, proofs: [] }, `1 test in ${T} passes, but the only function of ${M} did not run.`],
     ["lines only", { functions: 0, state: "zero", proofs: [] }, `18 tests in ${T} pass, but none of the 3 coverable lines of ${M} ran.`],
     ["nothing known of it", { functions: 0, state: "absent", proofs: [] }, `18 tests in ${T} pass, but nothing of ${M} ran.`],
+    ["the package of the root", { subject: path(""), proofs: [] }, `18 tests in ${T} pass, but none of the 9 functions of the root folder ran.`],
     ["several test files", { tests: [T, path("tests/b.test.ts")] }, `18 tests in ${T} and tests/b.test.ts pass, but none of the 9 functions of ${M} ran. Line 12 of ${T} replaces ./a with a mock.`],
     ["lenient assertions", { proofs: [], lenient: [{ path: T, line: 3, text: "", shows: "" }, { path: T, line: 9, text: "", shows: "" }] }, `18 tests in ${T} pass, but none of the 9 functions of ${M} ran. Lines 3 and 9 of ${T} accept failure as success.`],
     ["no witness", { proofs: [], witness: null, cause: "not-collected" }, `18 tests in ${T} pass, but none of the 9 functions of ${M} ran. Nothing shows that these tests were measured at all.`],
