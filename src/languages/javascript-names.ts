@@ -170,6 +170,12 @@ const folderAndName: Finder = (base, names, test) => {
   return [];
 };
 
+/** `button/index.ts` for `button.test.ts`, beside the folder or in it. */
+const indexOf = (names: NameIndex, folder: string, base: string): readonly RepoPath[] => {
+  const below = exactly(names, join(folder, base), "index");
+  return below.length > 0 || tokensOf(baseOf(folder)).join(" ") !== tokensOf(base).join(" ") ? below : exactly(names, folder, "index");
+};
+
 const prefixes = (base: string): readonly (readonly string[])[] => {
   const tokens = tokensOf(base);
   return tokens.slice(1).map((_, at) => tokens.slice(0, tokens.length - 1 - at));
@@ -193,7 +199,7 @@ const CONVENTIONS: readonly (readonly [why: string, find: Finder])[] = [
   ["same folder", (base, names, test) => firstOf(homesOf(test), (folder) => exactly(names, folder, base))],
   ["mirrored folder", (base, names, test) => firstOf(mirrorsOf(test), (folder) => exactly(names, folder, base))],
   ["index of the folder", (base, names, test) => base === "index" ? [] :
-    firstOf([...homesOf(test), ...mirrorsOf(test)], (folder) => exactly(names, join(folder, base), "index"))],
+    firstOf([...homesOf(test), ...mirrorsOf(test)], (folder) => indexOf(names, folder, base))],
   ["the folder's name", (base, names, test) => base !== "index" ? [] :
     firstOf([...homesOf(test), ...mirrorsOf(test)], (folder) => exactly(names, folderOf(folder), baseOf(folder)))],
   ["same words, mirrored folder", (base, names, test) =>

@@ -1,6 +1,7 @@
 /** Which file of the tree a JavaScript or TypeScript import means: relative, by alias, by package name. */
 import type { RepoPath } from "../model/path.ts";
-import { projectsIn, within, type Aliases, type Package } from "./javascript-projects.ts";
+import { PACKAGE_NAME, projectsIn, within, type Aliases, type Package } from "./javascript-projects.ts";
+import { runnersFor } from "./javascript-runners.ts";
 import type { ImportGround } from "./language.ts";
 import { isObject, member, text } from "./loose-json.ts";
 import { folderOf } from "./paths.ts";
@@ -112,8 +113,6 @@ const inPackage = (found: Package, subpath: string, ground: ImportGround): RepoP
   return firstFile([...mains, ...guesses].map((path) => within(folder, path)), ground);
 };
 
-const PACKAGE_NAME = /^((?:@[^/]+\/)?[^@/][^/]*)(?:\/(.+))?$/;
-
 const byPackage = (specifier: string, from: RepoPath, ground: ImportGround): RepoPath | null => {
   const [, name, rest] = PACKAGE_NAME.exec(specifier) ?? [];
   const found = name === undefined ? null : projectsIn(ground).packageNamed(name, from);
@@ -141,6 +140,10 @@ const bare = (specifier: string, from: RepoPath, ground: ImportGround): RepoPath
     const file = byAlias(aliases, specifier, ground);
     if (file !== null) return file;
   }
+  for (const { mapped } of runnersFor(from, ground)) {
+    const file = firstFile(mapped(specifier), ground);
+    if (file !== null) return file;
+  }
   const named = byPackage(specifier, from, ground) ?? byConvention(specifier, from, ground);
   if (named !== null) return named;
   // A mark names a path, from the root or from the test's folder.
@@ -164,3 +167,7 @@ export const resolve = (specifier: string, from: RepoPath, ground: ImportGround)
   const file = find(specifier.replace(/^.*!/, "").replace(/\?.*$/, ""), from, ground);
   return file === null ? [] : [file];
 };
+
+/** The set-up files of the runners that a test stands under; where there are projects, those of all of them. */
+export const loadedBefore = (test: RepoPath, ground: ImportGround): readonly RepoPath[] =>
+  [...new Set(runnersFor(test, ground).flatMap((runner) => runner.loadedBefore).flatMap((path) => fileAt(path, ground) ?? []))];

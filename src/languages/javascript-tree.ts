@@ -146,7 +146,7 @@ const unescape = (text: string): string =>
   });
 
 /** The value of a string that is written out; null for anything else. */
-export const stringOf = (node: SyntaxNode | null | undefined, { text }: Page): string | null => {
+export const stringOf = (node: SyntaxNode | null | undefined, { text }: Pick<Page, "text">): string | null => {
   if (!node || node.endIndex - node.startIndex > MAX_LITERAL) return null;
   if (node.type === "string") return unescape(text(node).slice(1, -1));
   if (node.type === "template_string" && !text(node).includes("${")) return unescape(text(node).slice(1, -1));
