@@ -18,8 +18,19 @@ const SUPPORT_FOLDERS = [
   "test-utils", "testutils", "test-helpers", "stubs", "setup", "__utils__", "__helpers__",
 ];
 
-const SUPPORT_NAME =
-  /(?:^|[._-])(?:setup|set-up|teardown|helpers?|utils?|fixtures?|factory|factories|mocks?|stubs?|harness|config|environment|reporter|matchers?|custom-matchers|shared|common|constants|types?|globals?)$|^(?:setup|global|jest|vitest|mocha|karma|playwright|cypress)[._-]|^(?:setup|test)(?:Tests?|Utils?|Helpers?|Setup|Env)|^(?:test-utils?|testing-utils?|polyfills?|bootstrap)$|(?:Helpers?|Utils?|Fixtures?|Mocks?|Setup)$/;
+/** How the name of a file ends that supports tests, after a dot, a dash or nothing; beginnings before one; whole names; and ends of a word. */
+const SUPPORT_ENDS = [
+  "setup", "set-up", "teardown", "helpers?", "utils?", "fixtures?", "factory", "factories", "mocks?", "stubs?", "harness", "config", "environment",
+  "reporter", "matchers?", "custom-matchers", "shared", "common", "constants", "types?", "globals?",
+];
+const [SUPPORT_BEGINNINGS, SUPPORT_NAMES] = [["setup", "global", "jest", "vitest", "mocha", "karma", "playwright", "cypress"], ["test-utils?", "testing-utils?", "polyfills?", "bootstrap"]];
+const [SUPPORT_WORDS, SET_UP_WORDS] = [["Helpers?", "Utils?", "Fixtures?", "Mocks?", "Setup"], ["Tests?", "Utils?", "Helpers?", "Setup", "Env"]];
+
+const oneOf = (words: readonly string[]): string => `(?:${words.join("|")})`;
+
+const SUPPORT_NAME = new RegExp([
+  `(?:^|[._-])${oneOf(SUPPORT_ENDS)}$`, `^${oneOf(SUPPORT_BEGINNINGS)}[._-]`, `^(?:setup|test)${oneOf(SET_UP_WORDS)}`, `^${oneOf(SUPPORT_NAMES)}$`, `${oneOf(SUPPORT_WORDS)}$`,
+].join("|"));
 
 /** True for `.test`, `.spec` and their like, and for what lies in a folder of tests. */
 export const isTest = (path: string): boolean =>

@@ -94,7 +94,13 @@ const entriesOf = (json: unknown, list: "exports" | "imports"): readonly (readon
   return entries === undefined ? [] : [[".", entries]];
 };
 
-const listed = ({ json, folder }: Package, list: "exports" | "imports", subpath: string, ground: ImportGround): RepoPath | null => {
+/** An entry of a list of package.json. */
+interface Entry {
+  readonly list: "exports" | "imports";
+  readonly subpath: string;
+}
+
+const listed = ({ json, folder }: Package, { list, subpath }: Entry, ground: ImportGround): RepoPath | null => {
   for (const [rest, entry] of fitting(entriesOf(json, list), subpath)) {
     const file = firstFile(leavesOf(entry).flatMap((leaf) => sourcesOf(fill(leaf, rest))).map((path) => within(folder, path)), ground);
     if (file !== null) return file;
@@ -106,7 +112,7 @@ const MAINS = ["source", "module", "main", "browser", "types", "typings"];
 
 const inPackage = (found: Package, subpath: string, ground: ImportGround): RepoPath | null => {
   const { folder, json } = found;
-  const entry = listed(found, "exports", subpath, ground);
+  const entry = listed(found, { list: "exports", subpath }, ground);
   if (entry !== null) return entry;
   const mains = subpath === "." ? MAINS.flatMap((name) => text(json, name) ?? []).flatMap(sourcesOf) : [];
   const guesses = subpath === "." ? ["src/index", "src/main", "index", "lib/index"] : [subpath, `src/${subpath}`, ...sourcesOf(subpath)];
@@ -156,7 +162,7 @@ const find = (specifier: string, from: RepoPath, ground: ImportGround): RepoPath
   if (specifier.startsWith("/")) return fromRoot(specifier, from, ground);
   if (specifier.startsWith("#")) {
     const own = projectsIn(ground).packageOf(from);
-    const file = own === null ? null : listed(own, "imports", specifier, ground);
+    const file = own === null ? null : listed(own, { list: "imports", subpath: specifier }, ground);
     if (file !== null) return file;
   }
   return bare(specifier, from, ground);
