@@ -17,18 +17,17 @@ const namesOf = (path: string): { readonly name: string; readonly folders: reado
   return INDEX.has(stem) && segments.length > 1 ? { name: segments.at(-2)!, folders: segments.slice(0, -2) } : { name: stem, folders: segments.slice(0, -1) };
 };
 
-const comesClose = (parts: readonly string[], { name, folders }: ReturnType<typeof namesOf>, isRelative: boolean): boolean => {
-  const last = parts.at(-1) ?? "";
+const comesClose = (last: string, name: string): boolean => {
   const slips = Math.min(MAX_SLIPS, Math.floor(name.length / LETTERS_PER_SLIP));
-  const isNear = isRelative || (parts.length > 1 && folders.includes(parts[0]!));
-  return isNear && Math.abs(last.length - name.length) <= slips && slipsBetween(last.toLowerCase(), name.toLowerCase()) <= slips;
+  return Math.abs(last.length - name.length) <= slips && slipsBetween(last.toLowerCase(), name.toLowerCase()) <= slips;
 };
 
 /** True where an import comes close to a file: nearly its name, in a folder that it lies in, or by a relative path. */
 export const meansSubject = ({ specifier, names }: Pick<Import, "specifier" | "names">, path: string): boolean => {
   const parts = partsOf(specifier.replace(/\.[cm]?[jt]sx?$/, ""));
-  const isRelative = specifier.startsWith(".");
+  const { name, folders } = namesOf(path);
+  const isNear = (one: readonly string[]): boolean => specifier.startsWith(".") || (one.length > 1 && folders.includes(one[0]!));
   // In Python, what is taken of a module stands in the specifier as well.
   const module = names.includes(parts.at(-1) ?? "") ? parts.slice(0, -1) : parts;
-  return [parts, module].some((one) => comesClose(one, namesOf(path), isRelative));
+  return [parts, module].some((one) => isNear(one) && comesClose(one.at(-1) ?? "", name));
 };

@@ -1,5 +1,5 @@
 /** Why no body of a subject ran, with the lines that show it. Judges nothing. */
-import type { Excerpt, Facts, Import, Replacement } from "../model/facts.ts";
+import type { Excerpt, Facts, Import } from "../model/facts.ts";
 import type { Cause } from "../model/finding.ts";
 import type { Figures, Proof, Universe } from "../model/link.ts";
 import type { RepoPath } from "../model/path.ts";
@@ -8,6 +8,7 @@ import type { Ground } from "./ground.ts";
 import { importOf, replacementsOf, type Reach } from "./imports.ts";
 import { meansSubject } from "./alike.ts";
 import type { Asked } from "./asked.ts";
+import { causeOf, placedBefore, proofsOf } from "./replaced.ts";
 
 /** A dead pair, as far as it is known. */
 export interface Dead extends Asked {
@@ -23,13 +24,6 @@ export interface Explained {
 type Known = Dead & { readonly facts: Facts; readonly reach: Reach };
 
 const proofOf = (path: RepoPath, { line, text }: Excerpt, shows: string): Proof => ({ path, line, text, shows });
-
-/** Replacements that are shown of one test. */
-const MAX_PROOFS = 5;
-
-/** Each line once, in the order of the lists. */
-const distinct = (proofs: readonly Proof[]): readonly Proof[] =>
-  proofs.filter((one, at) => proofs.findIndex(({ path, line }) => path === one.path && line === one.line) === at).slice(0, MAX_PROOFS);
 
 const excluded = (ground: Ground, { figures, subject }: Dead): Explained | null => {
   if (figures.state !== "absent") return null;
@@ -64,20 +58,10 @@ const stopped = (ground: Ground, known: Known): Explained | null => {
   return { cause: "import-failed", proofs: [{ path, line, text, shows: "is the last one that ran: loading stopped there" }, ...(swallowing ? [swallowing] : [])] };
 };
 
-const WORDS: Readonly<Record<Replacement["how"], (one: Replacement) => string>> = {
-  module: ({ target }) => `replaces ${target} with a mock`,
-  automock: ({ target }) => `replaces every member of ${target} with a stub`,
-  member: ({ target, member }) => `replaces ${member === null ? target : `${target}.${member}`} with a mock`,
-  double: ({ target }) => `makes a double of ${target}`,
-};
+const replaced = ({ test, reach, subject }: Known): Explained | null =>
+  causeOf(replacementsOf(reach, subject).map((one) => ({ path: test.path, one })));
 
-const replaced = ({ test, reach, subject }: Known): Explained | null => {
-  const all = replacementsOf(reach, subject);
-  const whole = all.filter(({ how, partial }) => how === "module" && !partial);
-  if (whole.length > 0) return { cause: "subject-replaced", proofs: distinct(whole.map((one) => proofOf(test.path, one, WORDS.module(one)))) };
-  const members = all.filter(({ how }) => how !== "module");
-  return members.length === 0 ? null : { cause: "members-mocked", proofs: distinct(members.map((one) => proofOf(test.path, one, WORDS[one.how](one)))) };
-};
+const replacedBefore = (ground: Ground, { test, subject }: Known): Explained | null => causeOf(placedBefore(ground, test.path, subject));
 
 const swallowedImport = (ground: Ground, { test, reach, subject }: Known): Explained | null => {
   const found = importOf(ground, reach, subject);
@@ -98,12 +82,19 @@ const loaded = (ground: Ground, known: Known): Explained | null => {
   return proof && { cause: "import-failed", proofs: [proof] };
 };
 
-/** Of a package's own tests nothing is imported; what they call instead is what they declare. */
+/** True for a name that means a function or a type of a package to its own tests, which may stand outside of it. */
+const isOf = (folder: string, declared: ReadonlySet<string>) => (name: string): boolean => {
+  const parts = name.split(".");
+  return declared.has(parts.at(-1)!) && (parts.length === 1 || (parts.length === 2 && parts[0] === folder.slice(folder.lastIndexOf("/") + 1)));
+};
+
+/** Of a package's own tests nothing is imported; what they call instead are doubles, or what they declare. */
 const ownDouble = (ground: Ground, { test, facts, subject }: Known): Explained | null => {
+  const own = ground.candidatesOf(test.path).find((one) => !ground.scene.tree.has(one.subject) && ground.subjectOf(one.subject).path === subject.path);
   const declared = new Set(subject.files.flatMap((file) => ground.factsOf(file)?.declares ?? []));
-  const isPackage = ground.candidatesOf(test.path).some((one) => !ground.scene.tree.has(one.subject));
-  const calls = facts.used.some((name) => declared.has(name.split(".").at(-1)!));
-  return isPackage && facts.declares.length > 0 && !calls ? { cause: "members-mocked", proofs: [] } : null;
+  if (own === undefined || facts.used.some(isOf(own.subject, declared))) return null;
+  if (facts.replaced.length === 0 && facts.declares.length === 0) return null;
+  return { cause: "members-mocked", proofs: proofsOf(facts.replaced.map((one) => ({ path: test.path, one }))) };
 };
 
 /** What is loaded at the beginning of a test that passed was there; where no report knows it, it was left out of measuring. */
@@ -126,7 +117,8 @@ export const explain = (ground: Ground, dead: Dead): Explained => {
   if (out !== null) return out;
   if (facts === null || reach === null) return UNKNOWN;
   const known: Known = { ...dead, facts, reach };
-  return stopped(ground, known) ?? replaced(known) ?? swallowedImport(ground, known) ?? missed(known) ?? loaded(ground, known)
+  return stopped(ground, known) ?? replaced(known) ?? swallowedImport(ground, known) ?? missed(known)
+    ?? replacedBefore(ground, known) ?? loaded(ground, known)
     ?? (dead.figures.state === "absent" && dead.universe === "all files" ? { cause: "excluded", proofs: [] } as const : null)
     ?? certainlyLoaded(ground, known) ?? ownDouble(ground, known) ?? neverImported(ground, known) ?? UNKNOWN;
 };

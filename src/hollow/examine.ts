@@ -1,5 +1,5 @@
 /** Examines tests against their subjects: names first, and the text of those files only that may matter. */
-import type { Examination, LinkCount } from "../model/link.ts";
+import type { Examination, LinkCount, Resolution } from "../model/link.ts";
 import type { RepoPath } from "../model/path.ts";
 import type { Scene } from "../model/scene.ts";
 import type { Seen } from "./closer.ts";
@@ -51,10 +51,12 @@ const unreadTests = ({ cases }: Scene, unread: readonly RepoPath[]): number => {
 const strayIn = (scene: Scene, isThere: (path: RepoPath) => boolean): readonly string[] =>
   strayLinks(scene.settings, scene.files.filter(({ test }) => test).map(({ path }) => path), isThere);
 
+const casesIn = ({ cases, resolved }: Resolution): LinkCount["cases"] => ({ total: cases, resolved });
+
 const withoutLook = (scene: Scene, why: string, { sifted, stray }: { readonly sifted: Sifted; readonly stray: readonly string[] }): Examination => {
   const resolution = resolutionOf(scene, new Map());
   const testFiles = sifted.linked.length + sifted.suspects.length + sifted.abstained.length;
-  const count: LinkCount = { testFiles, linked: testFiles - sifted.abstained.length, abstained: sifted.abstained.length, unwitnessed: 0, accepted: 0, parsed: 0 };
+  const count: LinkCount = { testFiles, linked: testFiles - sifted.abstained.length, abstained: sifted.abstained.length, unwitnessed: 0, accepted: 0, parsed: 0, cases: casesIn(resolution) };
   return { hollow: [], idle: [], unmeasured: [], lenient: [], count, chains: [], abstained: [], resolution, remarks: [`Hollow tests were not looked for: ${why}.`, ...stray] };
 };
 
@@ -78,6 +80,6 @@ export async function examine(scene: Scene, sources: Sources, asked: string | nu
   const testFiles = ground.tests.size + unreadTests(scene, unread);
   const known = linked + sifted.linked.filter((test) => !wanted.includes(test)).length;
   const remarks = [...strayIn(scene, isThere), resolutionRemark(resolution), unreadRemark(unread), ...seen.remarks].filter((remark) => remark !== null);
-  const count: LinkCount = { testFiles, linked: known, abstained: testFiles - known, unwitnessed, accepted, parsed: ground.parsed() };
+  const count: LinkCount = { testFiles, linked: known, abstained: testFiles - known, unwitnessed, accepted, parsed: ground.parsed(), cases: casesIn(resolution) };
   return { ...seen, unmeasured: unmeasuredIn(ground), resolution, remarks, count };
 }

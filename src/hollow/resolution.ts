@@ -27,20 +27,20 @@ const adviceFor = (reports: readonly Report[]): string => {
   return ADVICE.find(([fits]) => said.some((one) => fits.test(one)))?.[1] ?? GENERAL;
 };
 
-/** Counts the cases; the advice is for the reports that hold those without a file. */
+/** True where too few cases are known to be of any file. */
+export const isPoor = ({ resolved, cases }: Pick<Resolution, "resolved" | "cases">): boolean => resolved * 100 < ENOUGH_PERCENT * cases;
+
+/** Counts the cases; where too few are of a known file, there is advice for the reports that hold the others. */
 export const resolutionOf = ({ cases, reports }: Pick<Scene, "cases" | "reports">, placed: Placement): Resolution => {
   const open = cases.filter((one) => one.file === null && !placed.has(one));
   const lacking = new Set(open.map(({ report }) => report));
+  const counted = { cases: cases.length, resolved: cases.length - open.length };
   return {
-    cases: cases.length,
-    resolved: cases.length - open.length,
-    advice: open.length === 0 ? null : adviceFor(reports.filter(isTests).filter(({ path }) => lacking.has(path))),
+    ...counted,
+    advice: !isPoor(counted) ? null : adviceFor(reports.filter(isTests).filter(({ path }) => lacking.has(path))),
   };
 };
 
-/** True where too few cases are known to be of any file. */
-export const isPoor = ({ resolved, cases }: Resolution): boolean => resolved * 100 < ENOUGH_PERCENT * cases;
-
-/** The rate as a sentence; null where all cases are resolved. */
+/** The rate as a sentence, with what raises it; null where enough cases are resolved. */
 export const resolutionRemark = ({ resolved, cases, advice }: Resolution): string | null =>
-  (resolved === cases ? null : `${resolved} of ${cases} test cases were resolved to files. ${advice ?? ""}`.trim());
+  (advice === null ? null : `${resolved} of ${cases} test cases were resolved to files. ${advice}`);

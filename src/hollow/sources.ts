@@ -16,7 +16,7 @@ export interface Sources {
   readonly isSupport: (path: RepoPath) => boolean;
   /** True for what the tree marks as written by a tool. */
   readonly isGenerated: (path: string) => boolean;
-  /** The product files of a subject that is a folder; of any other, the file itself. */
+  /** The product files of a subject that is a folder, without fakes and generated ones beside others; of any other, the file itself. */
   readonly filesOf: (subject: RepoPath) => readonly RepoPath[];
   /** True for a file all of whose functions are put in the place of their calls when they are compiled. */
   readonly isInlined: (path: RepoPath) => boolean;
@@ -24,6 +24,8 @@ export interface Sources {
   readonly unread: () => readonly RepoPath[];
   /** Files that a specifier in `from` means. */
   readonly resolve: (specifier: string, from: RepoPath) => readonly RepoPath[];
+  /** Files that a runner loads before the tests of a file, as its own configuration or the runner's conventions say; the nearest first. */
+  readonly loadedBefore: (test: RepoPath) => readonly RepoPath[];
   /** Loads what is needed to understand these files and those of the same languages. */
   readonly ready: (paths: readonly RepoPath[]) => Promise<void>;
   readonly facts: (path: RepoPath) => Facts | LeftOut;

@@ -98,10 +98,10 @@ const withFunctions = (functions: Ratio, { outside, outsideLines }: Divided, tex
 };
 
 /** Bodies of which a line ran; those of one line count where nothing else explains that it ran. */
-const bodiesThatRan = (bodies: readonly Body[], lines: readonly Ran[], oneLiners: boolean): number => {
+const bodiesThatRan = (bodies: readonly Body[], lines: readonly Ran[], outside: Ratio): number => {
   const hit = new Set(lines.filter((ran) => ran.hit).map(({ line }) => line));
   return bodies.filter(({ from, first, to }) => {
-    if (first === from && from === to) return oneLiners && hit.has(from);
+    if (first === from && from === to) return outside.hit === 0 && hit.has(from);
     for (let line = first === from ? from + 1 : first; line <= to; line++) if (hit.has(line)) return true;
     return false;
   }).length;
@@ -117,7 +117,8 @@ const withBodies = (bodies: Ratio, { inside, oneLiners, outside, outsideLines }:
   return { state, functions: bodies, inside, outside: all, stopped };
 };
 
-const withLines = (outside: Ratio, known: boolean): Figures => {
+const withLines = (outside: Ratio, facts: Facts | null): Figures => {
+  const known = facts !== null;
   const state: State = outside.total === 0 ? "empty" : outside.hit === 0 ? "zero" : known ? "data only" : "live";
   return { state, functions: known ? NONE : null, inside: null, outside, stopped: null };
 };
@@ -133,10 +134,10 @@ export const figuresOf = (rows: Rows | null, { facts, text }: Understood): Figur
   // Without its bodies, nobody can tell at which of the lines loading stopped.
   if (functions !== null) return withFunctions(functions, divided, facts === null ? null : text);
   if (facts !== null && facts.bodies.length > 0) {
-    const hit = bodiesThatRan(facts.bodies, linesIn(rows), divided.outside.hit === 0);
+    const hit = bodiesThatRan(facts.bodies, linesIn(rows), divided.outside);
     return withBodies({ hit, total: facts.bodies.length }, divided, text);
   }
-  return withLines(divided.outside, facts !== null);
+  return withLines(divided.outside, facts);
 };
 
 /** What shows in a report, without the source, that a body ran: true or false; null where only the source can tell. */

@@ -22,6 +22,8 @@ const importsIn = ({ flat }: GoPage): readonly Import[] => flat.spots.flatMap((s
 const DOUBLE = /^(?:_|new|New)?(?:mock|fake|stub|spy|dummy|noop|Mock|Fake|Stub|Spy|Dummy|Noop)_?(?=[A-Z]|$)|(?:Mock|Fake|Stub|Spy|Dummy)$/;
 const PATCHED = /^(?:monkey\.Patch|gomonkey\.ApplyFunc|gomonkey\.ApplyGlobalVar|mpatch\.PatchMethod|mockey\.Mock)/;
 
+const MAX_NAME = 120;
+
 const plainName = (name: string): string => name.replace(DOUBLE, "") || name;
 
 const double = (target: string): Omit<Replacement, keyof Excerpt> => ({ target, member: null, how: "double", partial: false });
@@ -34,6 +36,11 @@ const doubleOf = (spot: Spot, page: GoPage): Omit<Replacement, keyof Excerpt> | 
     const testify = embedded.includes("mock.Mock");
     if (name === null || (!testify && !DOUBLE.test(flat.textOf(name)))) return null;
     return double(embedded.find((type) => type !== "mock.Mock") ?? plainName(flat.textOf(name)));
+  }
+  const literal = spot.type === "composite_literal" ? spot.node.childForFieldName("type") : null;
+  if (literal !== null) {
+    const name = flat.textOf(literal, MAX_NAME).replace(/^.*\./s, "");
+    return /^\w+$/.test(name) && DOUBLE.test(name) ? double(plainName(name)) : null;
   }
   const path = page.callOf(spot)?.path ?? "";
   const made = /(?:^|\.)New((?:Strict|Nice)?(?:Mock|Fake|Stub)\w+)$/.exec(path)?.[1];
@@ -61,12 +68,17 @@ const usedIn = (page: GoPage): readonly string[] => bounded(page.flat.spots.flat
   if (spot.type === "call_expression") return page.callOf(spot)?.path ?? [];
   if (spot.type !== "selector_expression" && spot.type !== "composite_literal") return [];
   const named = spot.type === "composite_literal" ? spot.node.childForFieldName("type") : spot.node;
-  return named === null ? [] : page.flat.textOf(named, 120);
+  return named === null ? [] : page.flat.textOf(named, MAX_NAME);
 }).filter((name) => /^[\w.]+$/.test(name))).slice(0, MAX_USED);
 
-const declaresIn = ({ flat }: GoPage): readonly string[] => bounded(flat.spots.flatMap(({ type, node, above }) => {
+/** What `go test` calls by itself. */
+const OF_THE_RUNNER = /^(?:Test|Benchmark|Example|Fuzz)(?:[^a-z]|$)/;
+
+const declaresIn = ({ flat }: GoPage, path: string): readonly string[] => bounded(flat.spots.flatMap(({ type, node, above }) => {
   const named = above === null && ["function_declaration", "type_spec"].includes(type) ? node.childForFieldName("name") : null;
-  return named === null ? [] : [flat.textOf(named)];
+  const name = named === null ? "" : flat.textOf(named);
+  const isOfRunner = type === "function_declaration" && path.endsWith("_test.go") && OF_THE_RUNNER.test(name);
+  return name === "" || isOfRunner ? [] : [name];
 }));
 
 /** Constants and variables of the package. */
@@ -117,7 +129,7 @@ export const goFacts = (root: SyntaxNode, path: string): Facts => {
     bodies,
     ...goTests(page),
     used: usedIn(page),
-    declares: declaresIn(page),
+    declares: declaresIn(page, path),
     values: valuesIn(page),
     extends: bounded(flat.spots.flatMap((spot) => (spot.type === "type_spec" ? embeddedIn(spot, page) : []))),
     spawns: spawnsIn(page),

@@ -4,7 +4,15 @@ import { importedName, isSwallowed, type JavaFile } from "./java-tree.ts";
 import { excerptAt, MAX_FACTS, wholeLineAt, type Spot } from "./nest.ts";
 
 /** Types that every file knows, and that are never of its own package. */
-const EVERYWHERE = /^(?:String|Object|Integer|Long|Double|Float|Boolean|Byte|Short|Character|Void|Number|Math|System|Thread|Runnable|Iterable|Class|Exception|RuntimeException|Throwable|Error|StringBuilder|CharSequence|Override|Deprecated|SuppressWarnings|FunctionalInterface|SafeVarargs|Enum|Record|Comparable|AutoCloseable|\w*Exception|[A-Z])$/;
+const OF_THE_LANGUAGE = [
+  "String", "Object", "Integer", "Long", "Double", "Float", "Boolean", "Byte", "Short", "Character", "Void", "Number", "Math", "System", "Thread",
+  "Runnable", "Iterable", "Class", "Exception", "RuntimeException", "Throwable", "Error", "StringBuilder", "CharSequence", "Enum", "Record",
+  "Comparable", "AutoCloseable",
+];
+const ANNOTATIONS = ["Override", "Deprecated", "SuppressWarnings", "FunctionalInterface", "SafeVarargs"];
+/** Exceptions of whatever package, and parameters of types. */
+const BY_SHAPE = ["\\w*Exception", "[A-Z]"];
+const EVERYWHERE = new RegExp(`^(?:${[...OF_THE_LANGUAGE, ...ANNOTATIONS, ...BY_SHAPE].join("|")})$`);
 
 /** Types of a file's own package, or of packages imported whole, beyond this number are not told apart. */
 const MAX_IMPLICIT = 500;

@@ -15,7 +15,7 @@ const PARTIAL = /^(?:spy|createPartialMock|partialMockBuilder|createMockBuilder|
 
 const MAX_CALL = 1_000;
 
-const double = (type: string, partial: boolean, file: JavaFile): Found => ({ target: wholeName(type, file), member: null, how: "double", partial });
+const double = (type: string, file: JavaFile): Found => ({ target: wholeName(type, file), member: null, how: "double", partial: false });
 
 /** Fields and parameters that a framework fills with a stand-in. */
 const byAnnotation = (spot: Spot, file: JavaFile): readonly Found[] => {
@@ -23,7 +23,7 @@ const byAnnotation = (spot: Spot, file: JavaFile): readonly Found[] => {
   const isDouble = names.some((name) => DOUBLES.has(name));
   if (!isDouble && !names.some((name) => SPIES.has(name))) return [];
   const type = spot.node.childForFieldName("type");
-  return type === null ? [] : [double(file.flat.textOf(type), !isDouble, file)];
+  return type === null ? [] : [{ ...double(file.flat.textOf(type), file), partial: !isDouble }];
 };
 
 const CLASS_LITERAL = /^([\w.$]+)\.class$/;
@@ -49,7 +49,7 @@ const byCall = ({ node }: Spot, file: JavaFile): readonly Found[] => {
   const type = literal ?? created ?? (given.length === 0 ? declaredType(node, file) : null);
   if (!type) return [];
   const partial = PARTIAL.test(maker) || /CALLS_REAL_METHODS|\bspiedInstance\b/.test(given.join(" "));
-  return [{ ...double(type, partial, file), how: WHOLE.test(maker) ? "automock" : "double" }];
+  return [{ ...double(type, file), partial, how: WHOLE.test(maker) ? "automock" : "double" }];
 };
 
 const MAX_ARGUMENTS = 10;

@@ -25,7 +25,7 @@ export const facts = (root: SyntaxNode): Facts => {
     used: usedIn(page),
     declares,
     extends: extendsIn(page),
-    lenient: lenientIn(page, tested, bound, declares),
+    lenient: lenientIn(page, tested, { bound, declares }),
     spawns: spawnsIn(page, imports, bound),
     reads: readsIn(page),
     ...remarksOf(comments),

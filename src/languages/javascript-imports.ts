@@ -55,8 +55,8 @@ const importOf = (seen: Seen, page: Page): Found | null => {
   return [{ ...excerptAt(seen, page), specifier, names: kept.map(({ name }) => name), how: type ? "type" : "static", swallowed: false }, kept];
 };
 
-const reexport = (seen: Seen, page: Page, specifier: string, names: readonly string[]): Import =>
-  ({ ...excerptAt(seen, page), specifier, names, how: "reexport", swallowed: false });
+const reexport = (seen: Seen, page: Page, handed: Pick<Import, "specifier" | "names">): Import =>
+  ({ ...excerptAt(seen, page), ...handed, how: "reexport", swallowed: false });
 
 const exportOf = (seen: Seen, page: Page, bound: ReadonlyMap<string, Binding>): readonly Import[] => {
   const { node } = seen;
@@ -66,14 +66,14 @@ const exportOf = (seen: Seen, page: Page, bound: ReadonlyMap<string, Binding>): 
   if (source !== null) {
     const taken = names.filter((one) => !one.type).map(({ name }) => name);
     const how = type || (names.length > 0 && taken.length === 0) ? "type" : "reexport";
-    return [{ ...reexport(seen, page, source, names.length === 0 ? [ALL] : how === "type" ? names.map(({ name }) => name) : taken), how }];
+    return [{ ...reexport(seen, page, { specifier: source, names: names.length === 0 ? [ALL] : how === "type" ? names.map(({ name }) => name) : taken }), how }];
   }
   // What was imported and is exported again is handed on as well.
   const value = node.childForFieldName("value");
   const handed = [...names.map(({ name }) => name), ...(value?.type === "identifier" ? [page.text(value)] : [])];
   return type ? [] : handed.flatMap((name) => {
     const from = bound.get(name);
-    return from === undefined ? [] : [reexport(seen, page, from.specifier, [from.name])];
+    return from === undefined ? [] : [reexport(seen, page, { specifier: from.specifier, names: [from.name] })];
   });
 };
 
@@ -85,7 +85,7 @@ const handedOn = (seen: Seen, page: Page, bound: ReadonlyMap<string, Binding>): 
   const locals = right.type === "identifier" ? [text] : right.type === "object" ? takenBy(text).map(({ local }) => local) : [];
   return locals.flatMap((local) => {
     const from = bound.get(local);
-    return from === undefined ? [] : [reexport(seen, page, from.specifier, [from.name])];
+    return from === undefined ? [] : [reexport(seen, page, { specifier: from.specifier, names: [from.name] })];
   });
 };
 

@@ -124,8 +124,14 @@ interface Known {
   readonly asserting: ReadonlySet<Declared>;
 }
 
+/** The names of a file: where they come from, and those that it declares itself. */
+interface Names {
+  readonly bound: ReadonlyMap<string, Binding>;
+  readonly declares: readonly string[];
+}
+
 /** Reads all lenient assertions of a test file. */
-export const lenientIn = (page: Page, tested: Tested, bound: ReadonlyMap<string, Binding>, declares: readonly string[]): readonly Excerpt[] => {
+export const lenientIn = (page: Page, tested: Tested, { bound, declares }: Names): readonly Excerpt[] => {
   if (tested.declared.length === 0) return [];
   const byTest = new Map<Declared, Seen[]>();
   for (const seen of tested.assertions) {

@@ -55,7 +55,7 @@ const ownerOf = (object: SyntaxNode, { page, bound }: Ground): { readonly target
   return { target: from.specifier, prefix: [...local, ...rest].map((part) => `${part}.`).join("") };
 };
 
-const memberOf = (object: SyntaxNode, member: string, ground: Ground, partial: boolean): readonly Made[] => {
+const memberOf = (object: SyntaxNode, { member, partial }: { readonly member: string; readonly partial: boolean }, ground: Ground): readonly Made[] => {
   const { target, prefix } = ownerOf(object, ground);
   return [made(target, "member", { member: prefix + member, partial })];
 };
@@ -72,7 +72,7 @@ const isImplemented = ({ seen }: Call, { page, implemented }: Ground): boolean =
 
 const spy: Reader = (call, [object, name], ground) => {
   const member = stringOf(name, ground.page);
-  return object === undefined || member === null ? [] : memberOf(object, member, ground, !isImplemented(call, ground));
+  return object === undefined || member === null ? [] : memberOf(object, { member, partial: !isImplemented(call, ground) }, ground);
 };
 
 /** jasmine's own spies do nothing unless told to call through. */
@@ -81,19 +81,19 @@ const bareSpy: Reader = (call, [object, name], ground) => {
   const member = stringOf(name, ground.page);
   const { page } = ground;
   return object === undefined || member === null ? []
-    : memberOf(object, member, ground, /^\s*\.and\.callThrough/.test(page.slice(call.seen.to, call.seen.to + 60)));
+    : memberOf(object, { member, partial: /^\s*\.and\.callThrough/.test(page.slice(call.seen.to, call.seen.to + 60)) }, ground);
 };
 
 const stub: Reader = (_call, [object, name], ground) => {
   const member = stringOf(name, ground.page);
-  if (object !== undefined && member !== null) return memberOf(object, member, ground, false);
+  if (object !== undefined && member !== null) return memberOf(object, { member, partial: false }, ground);
   if (object?.type !== "identifier" || name !== undefined || !ground.bound.has(ground.page.text(object))) return [];
   return [made(ownerOf(object, ground).target, "automock")];
 };
 
 const method: Reader = (_call, [object, name, implementation], ground) => {
   const member = stringOf(name, ground.page);
-  return object === undefined || member === null ? [] : memberOf(object, member, ground, implementation === undefined);
+  return object === undefined || member === null ? [] : memberOf(object, { member, partial: implementation === undefined }, ground);
 };
 
 const testDouble: Reader = (call, given, ground) => {
@@ -163,7 +163,7 @@ const assigned = (page: Page, ground: Ground): readonly Replacement[] => page.se
   const object = left.childForFieldName("object");
   const property = left.childForFieldName("property");
   if (object === null || property === null || !ground.bound.has(/^[\w$]+/.exec(page.text(object).slice(0, MAX_TARGET))?.[0] ?? "")) return [];
-  return memberOf(object, page.text(property), ground, false).map((one) => ({ ...excerptAt(seen, page), ...one }));
+  return memberOf(object, { member: page.text(property), partial: false }, ground).map((one) => ({ ...excerptAt(seen, page), ...one }));
 });
 
 const implementedIn = ({ calls }: Page): ReadonlySet<string> =>

@@ -3,36 +3,14 @@ import type { Candidate } from "../model/link.ts";
 import type { RepoPath } from "../model/path.ts";
 import { tokensOf } from "../model/words.ts";
 import type { NameIndex } from "./names.ts";
+import { MARKER } from "./javascript-support.ts";
 import { baseOf, folderOf, inFolder, stem, TEST_FOLDERS } from "./paths.ts";
 
 const LANGUAGE = "javascript";
 
-/** How a test's name ends, before its extension. */
-const MARKER = /[._-](?:test|tests|spec|specs|cy|test-d|bench|stories)$/i;
-
 /** What may stand between a test's name and its marker: how or where it runs. */
 const VARIANT =
   /[.](?:unit|int|integration|browser|node|dom|jsdom|ssr|e2e|it|component|snapshot|a11y|native|web|ios|android|slow|fast|edge|worker|types?|test|spec)$/i;
-
-const SUPPORT_FOLDERS = [
-  "__mocks__", "__fixtures__", "__snapshots__", "fixtures", "fixture", "mocks", "helpers", "helper", "support", "factories",
-  "test-utils", "testutils", "test-helpers", "stubs", "setup", "__utils__", "__helpers__",
-];
-
-const SUPPORT_NAME =
-  /(?:^|[._-])(?:setup|set-up|teardown|helpers?|utils?|fixtures?|factory|factories|mocks?|stubs?|harness|config|environment|reporter|matchers?|custom-matchers|shared|common|constants|types?|globals?)$|^(?:setup|global|jest|vitest|mocha|karma|playwright|cypress)[._-]|^(?:setup|test)(?:Tests?|Utils?|Helpers?|Setup|Env)|^(?:test-utils?|testing-utils?|polyfills?|bootstrap)$|(?:Helpers?|Utils?|Fixtures?|Mocks?|Setup)$/;
-
-/** True for `.test`, `.spec` and their like, and for what lies in a folder of tests. */
-export const isTest = (path: string): boolean =>
-  /[.-](?:test|spec|cy|bench|stories|test-d)$|_test$/.test(stem(path)) || inFolder(path, [...TEST_FOLDERS, "cypress", "playwright"]);
-
-/** True for what lies among tests without being one: set-up, helpers, fixtures, mocks. A file that is marked as a test is none of it. */
-export const isSupport = (path: string): boolean => {
-  if (!isTest(path)) return false;
-  if (inFolder(path, ["__mocks__", "__fixtures__", "fixtures"])) return true;
-  if (MARKER.test(stem(path))) return false;
-  return inFolder(path, SUPPORT_FOLDERS) || SUPPORT_NAME.test(stem(path));
-};
 
 interface Reason {
   /** How the file's name ends. */
@@ -171,6 +149,12 @@ const folderAndName: Finder = (base, names, test) => {
   return [];
 };
 
+/** `button/index.ts` for `button.test.ts`, beside the folder or in it. */
+const indexOf = (names: NameIndex, folder: string, base: string): readonly RepoPath[] => {
+  const below = exactly(names, join(folder, base), "index");
+  return below.length > 0 || tokensOf(baseOf(folder)).join(" ") !== tokensOf(base).join(" ") ? below : exactly(names, folder, "index");
+};
+
 const prefixes = (base: string): readonly (readonly string[])[] => {
   const tokens = tokensOf(base);
   return tokens.slice(1).map((_, at) => tokens.slice(0, tokens.length - 1 - at));
@@ -194,7 +178,7 @@ const CONVENTIONS: readonly (readonly [why: string, find: Finder])[] = [
   ["same folder", (base, names, test) => firstOf(homesOf(test), (folder) => exactly(names, folder, base))],
   ["mirrored folder", (base, names, test) => firstOf(mirrorsOf(test), (folder) => exactly(names, folder, base))],
   ["index of the folder", (base, names, test) => base === "index" ? [] :
-    firstOf([...homesOf(test), ...mirrorsOf(test)], (folder) => exactly(names, join(folder, base), "index"))],
+    firstOf([...homesOf(test), ...mirrorsOf(test)], (folder) => indexOf(names, folder, base))],
   ["the folder's name", (base, names, test) => base !== "index" ? [] :
     firstOf([...homesOf(test), ...mirrorsOf(test)], (folder) => exactly(names, folderOf(folder), baseOf(folder)))],
   ["same words, mirrored folder", (base, names, test) =>

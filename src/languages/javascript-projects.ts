@@ -36,6 +36,12 @@ const MAX_CONFIGS = 8;
 const MAX_PATTERNS = 500;
 const MAX_PACKAGES = 5000;
 
+/** A package's name, and what of it is meant. */
+export const PACKAGE_NAME = /^((?:@[^/]+\/)?[^@/][^/]*)(?:\/(.+))?$/;
+
+/** Finds a package of this tree. */
+type Named = (name: string) => Package | null;
+
 /** Joins a folder and a path from there; null where it leaves the tree. */
 export const within = (folder: string, path: string): string | null => {
   const joined = posix.normalize(posix.join(folder === "" ? "." : folder, path));
@@ -48,8 +54,16 @@ const holds = (folder: string, path: string): boolean => folder === "" || path.s
 const strings = (value: unknown): readonly string[] =>
   (Array.isArray(value) ? value : [value]).filter((one): one is string => typeof one === "string").slice(0, MAX_PATTERNS);
 
+/** The configuration that an `extends` means: a path, or a file of a package of this tree. */
+const extended = (folder: string, path: string, packageNamed: Named): string | null => {
+  if (path.startsWith(".")) return within(folder, path);
+  const [, name, rest] = PACKAGE_NAME.exec(path) ?? [];
+  const found = name === undefined ? null : packageNamed(name);
+  return found === null ? null : within(found.folder, rest ?? text(found.json, "tsconfig") ?? "tsconfig.json");
+};
+
 /** The configurations that one is built on, itself first. */
-const chainOf = (config: string, ground: ImportGround): readonly (readonly [folder: string, options: unknown])[] => {
+const chainOf = (config: string, ground: ImportGround, packageNamed: Named): readonly (readonly [folder: string, options: unknown])[] => {
   const chain: (readonly [string, unknown])[] = [];
   const queue = [config];
   const met = new Set<string>();
@@ -59,16 +73,16 @@ const chainOf = (config: string, ground: ImportGround): readonly (readonly [fold
     const json = looseJson(ground.read(at));
     const folder = folderOf(at);
     chain.push([folder, member(json, "compilerOptions")]);
-    for (const path of strings(member(json, "extends")).filter((one) => one.startsWith("."))) {
-      const target = within(folder, path);
+    for (const path of strings(member(json, "extends"))) {
+      const target = extended(folder, path, packageNamed);
       if (target !== null) queue.push(target.endsWith(".json") ? target : `${target}.json`);
     }
   }
   return chain;
 };
 
-const aliasesOf = (config: string, ground: ImportGround): Aliases => {
-  const chain = chainOf(config, ground);
+const aliasesOf = (config: string, ground: ImportGround, packageNamed: Named): Aliases => {
+  const chain = chainOf(config, ground, packageNamed);
   const based = chain.find(([, options]) => text(options, "baseUrl") !== null);
   const base = based === undefined ? null : within(based[0], text(based[1], "baseUrl")!);
   const mapped = chain.find(([, options]) => isObject(member(options, "paths")));
@@ -93,7 +107,6 @@ const once = <Key, Value>(make: (key: Key) => Value): ((key: Key) => Value) => {
 };
 
 const projectsOf = (ground: ImportGround): Projects => {
-  const aliases = once((config: string) => aliasesOf(config, ground));
   const read = once((path: string) => packageAt(path, ground));
   const around = (name: string, from: string): readonly string[] =>
     ground.projectFiles(name, from as RepoPath).filter((path) => holds(folderOf(path), from));
@@ -105,13 +118,15 @@ const projectsOf = (ground: ImportGround): Projects => {
     // Of two packages with one name, the first by path: which one is meant cannot be told, but the answer stays the same.
     return new Map(packages.reverse().flatMap((one) => (one.name === null ? [] : [[one.name, one] as const])));
   };
+  const packageNamed = (name: string, from: RepoPath): Package | null => (named ??= all(from)).get(name) ?? null;
+  const aliases = once((config: string) => aliasesOf(config, ground, (name) => packageNamed(name, config as RepoPath)));
   return {
     aliasesFor: (from) => configsFor(folderOf(from)).map(aliases),
     packageOf: (from) => {
       const path = packageFor(folderOf(from));
       return path === null ? null : read(path);
     },
-    packageNamed: (name, from) => (named ??= all(from)).get(name) ?? null,
+    packageNamed,
   };
 };
 

@@ -1,6 +1,7 @@
 /** Which file of the tree a JavaScript or TypeScript import means: relative, by alias, by package name. */
 import type { RepoPath } from "../model/path.ts";
-import { projectsIn, within, type Aliases, type Package } from "./javascript-projects.ts";
+import { PACKAGE_NAME, projectsIn, within, type Aliases, type Package } from "./javascript-projects.ts";
+import { runnersFor } from "./javascript-runners.ts";
 import type { ImportGround } from "./language.ts";
 import { isObject, member, text } from "./loose-json.ts";
 import { folderOf } from "./paths.ts";
@@ -93,7 +94,13 @@ const entriesOf = (json: unknown, list: "exports" | "imports"): readonly (readon
   return entries === undefined ? [] : [[".", entries]];
 };
 
-const listed = ({ json, folder }: Package, list: "exports" | "imports", subpath: string, ground: ImportGround): RepoPath | null => {
+/** An entry of a list of package.json. */
+interface Entry {
+  readonly list: "exports" | "imports";
+  readonly subpath: string;
+}
+
+const listed = ({ json, folder }: Package, { list, subpath }: Entry, ground: ImportGround): RepoPath | null => {
   for (const [rest, entry] of fitting(entriesOf(json, list), subpath)) {
     const file = firstFile(leavesOf(entry).flatMap((leaf) => sourcesOf(fill(leaf, rest))).map((path) => within(folder, path)), ground);
     if (file !== null) return file;
@@ -105,14 +112,12 @@ const MAINS = ["source", "module", "main", "browser", "types", "typings"];
 
 const inPackage = (found: Package, subpath: string, ground: ImportGround): RepoPath | null => {
   const { folder, json } = found;
-  const entry = listed(found, "exports", subpath, ground);
+  const entry = listed(found, { list: "exports", subpath }, ground);
   if (entry !== null) return entry;
   const mains = subpath === "." ? MAINS.flatMap((name) => text(json, name) ?? []).flatMap(sourcesOf) : [];
   const guesses = subpath === "." ? ["src/index", "src/main", "index", "lib/index"] : [subpath, `src/${subpath}`, ...sourcesOf(subpath)];
   return firstFile([...mains, ...guesses].map((path) => within(folder, path)), ground);
 };
-
-const PACKAGE_NAME = /^((?:@[^/]+\/)?[^@/][^/]*)(?:\/(.+))?$/;
 
 const byPackage = (specifier: string, from: RepoPath, ground: ImportGround): RepoPath | null => {
   const [, name, rest] = PACKAGE_NAME.exec(specifier) ?? [];
@@ -141,6 +146,10 @@ const bare = (specifier: string, from: RepoPath, ground: ImportGround): RepoPath
     const file = byAlias(aliases, specifier, ground);
     if (file !== null) return file;
   }
+  for (const { mapped } of runnersFor(from, ground)) {
+    const file = firstFile(mapped(specifier), ground);
+    if (file !== null) return file;
+  }
   const named = byPackage(specifier, from, ground) ?? byConvention(specifier, from, ground);
   if (named !== null) return named;
   // A mark names a path, from the root or from the test's folder.
@@ -153,7 +162,7 @@ const find = (specifier: string, from: RepoPath, ground: ImportGround): RepoPath
   if (specifier.startsWith("/")) return fromRoot(specifier, from, ground);
   if (specifier.startsWith("#")) {
     const own = projectsIn(ground).packageOf(from);
-    const file = own === null ? null : listed(own, "imports", specifier, ground);
+    const file = own === null ? null : listed(own, { list: "imports", subpath: specifier }, ground);
     if (file !== null) return file;
   }
   return bare(specifier, from, ground);
@@ -164,3 +173,7 @@ export const resolve = (specifier: string, from: RepoPath, ground: ImportGround)
   const file = find(specifier.replace(/^.*!/, "").replace(/\?.*$/, ""), from, ground);
   return file === null ? [] : [file];
 };
+
+/** The set-up files of the runners that a test stands under; where there are projects, those of all of them. */
+export const loadedBefore = (test: RepoPath, ground: ImportGround): readonly RepoPath[] =>
+  [...new Set(runnersFor(test, ground).flatMap((runner) => runner.loadedBefore).flatMap((path) => fileAt(path, ground) ?? []))];

@@ -137,16 +137,22 @@ export const inherit = <Value>(seen: readonly Seen[], pick: (one: Seen) => Value
 
 const ESCAPES: Readonly<Record<string, string>> = { n: "\n", t: "\t", r: "\r", b: "\b", f: "\f", v: "\v", "0": "\0" };
 
+const CODE = /^[ux]\{?([0-9a-f]+)\}?$/i;
+
+/** What stands for a character after its backslash; a line's end stands for nothing. */
+const unescaped = (escape: string): string => {
+  const digits = CODE.exec(escape)?.[1];
+  if (digits === undefined) return /^[\r\n]/.test(escape) ? "" : ESCAPES[escape] ?? escape;
+  const code = Number.parseInt(digits, 16);
+  return code <= 0x10ffff ? String.fromCodePoint(code) : "";
+};
+
 /** A literal's text with its escapes read. */
 const unescape = (text: string): string =>
-  text.replaceAll(/\\(?:u\{([0-9a-f]{1,6})\}|u([0-9a-f]{4})|x([0-9a-f]{2})|(\r\n|[^]))/gi, (_, long: string | undefined, short: string | undefined, byte: string | undefined, plain: string | undefined) => {
-    const code = Number.parseInt(long ?? short ?? byte ?? "", 16);
-    if (plain !== undefined) return /^[\r\n]/.test(plain) ? "" : ESCAPES[plain] ?? plain;
-    return code <= 0x10ffff ? String.fromCodePoint(code) : "";
-  });
+  text.replaceAll(/\\(u\{[0-9a-f]{1,6}\}|u[0-9a-f]{4}|x[0-9a-f]{2}|\r\n|[^])/gi, (_, escape: string) => unescaped(escape));
 
 /** The value of a string that is written out; null for anything else. */
-export const stringOf = (node: SyntaxNode | null | undefined, { text }: Page): string | null => {
+export const stringOf = (node: SyntaxNode | null | undefined, { text }: Pick<Page, "text">): string | null => {
   if (!node || node.endIndex - node.startIndex > MAX_LITERAL) return null;
   if (node.type === "string") return unescape(text(node).slice(1, -1));
   if (node.type === "template_string" && !text(node).includes("${")) return unescape(text(node).slice(1, -1));

@@ -1,5 +1,6 @@
 /** JavaScript and TypeScript, which one report measures together: vitest, jest, mocha, node:test, Playwright, Cypress. */
-import { abstains, candidates, isSupport, isTest } from "./javascript-names.ts";
+import { abstains, candidates } from "./javascript-names.ts";
+import { isSupport, isTest } from "./javascript-support.ts";
 import type { Language } from "./language.ts";
 
 const GRAMMARS: readonly (readonly [RegExp, string])[] = [[/\.tsx$/i, "tsx"], [/\.[cm]?ts$/i, "typescript"], [/\.(?:[cm]?js|jsx)$/i, "javascript"]];

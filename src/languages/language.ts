@@ -14,6 +14,8 @@ export interface ImportGround {
   readonly everywhere?: (name: string) => readonly RepoPath[];
   /** A file's text; null for what is not there, binary, or too large. */
   readonly read: (path: string) => string | null;
+  /** Looks at a file's syntax tree; null for what is not there or has no grammar. Absent where nothing is parsed. */
+  readonly look?: <Result>(path: RepoPath, look: (root: SyntaxNode) => Result) => Result | null;
   readonly names: NameIndex;
 }
 
@@ -23,6 +25,8 @@ export interface Syntax {
   readonly facts: (root: SyntaxNode, name: string) => Facts;
   /** The files that an import, a replacement or a mark in `from` means; none for what is not of this tree. */
   readonly resolve: (specifier: string, from: RepoPath, ground: ImportGround) => readonly RepoPath[];
+  /** Files that runners load before the tests of a file: what these replace is replaced in the test. The nearest first. */
+  readonly loadedBefore?: (test: RepoPath, ground: ImportGround) => readonly RepoPath[];
 }
 
 export interface Language {

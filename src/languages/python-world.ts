@@ -7,7 +7,17 @@ import { MAX_EXCERPT } from "./syntax.ts";
 
 type Aliases = ReadonlyMap<string, string>;
 
-const SPAWNS = /^(?:subprocess\.(?:run|Popen|call|check_call|check_output|getoutput|getstatusoutput)|os\.(?:system|popen|fork|forkpty|posix_spawnp?|spawn\w+|exec[lv]\w*)|multiprocessing\.(?:[\w.]+\.)?(?:Process|Pool)|multiprocessing\.get_context|concurrent\.futures\.(?:process\.)?ProcessPoolExecutor|asyncio\.create_subprocess_(?:exec|shell)|pexpect\.(?:spawn|run)|pty\.spawn)$/;
+/** Functions of the standard library, and of what is made for it, that start another process; by their modules. */
+const STARTING: Readonly<Record<string, readonly string[]>> = {
+  "subprocess": ["run", "Popen", "call", "check_call", "check_output", "getoutput", "getstatusoutput"],
+  "os": ["system", "popen", "fork", "forkpty", "posix_spawnp?", "spawn\\w+", "exec[lv]\\w*"],
+  "multiprocessing": ["(?:[\\w.]+\\.)?(?:Process|Pool)", "get_context"],
+  "concurrent\\.futures": ["(?:process\\.)?ProcessPoolExecutor"],
+  "asyncio": ["create_subprocess_(?:exec|shell)"],
+  "pexpect": ["spawn", "run"],
+  "pty": ["spawn"],
+};
+const SPAWNS = new RegExp(`^(?:${Object.entries(STARTING).map(([module, names]) => `${module}\\.(?:${names.join("|")})`).join("|")})$`);
 /** Helpers that start an interpreter, whoever wrote them. */
 const SPAWNS_BY_NAME = /^(?:assert_python_ok|assert_python_failure|spawn_python|run_python_until_end|run_pytest_subprocess|runpytest_subprocess|run_subprocess|start_new_process)$/;
 const DRIVERS = /^(?:playwright|selenium|testcontainers|docker|splinter|pytest_docker|pyppeteer|paramiko)\b/;

@@ -143,13 +143,15 @@ export interface LinkCount {
   readonly accepted: number;
   /** Sources, tests among them, of which the text was understood to find that out. */
   readonly parsed: number;
+  /** Test cases of all reports, and those that are known to be of a file. */
+  readonly cases: { readonly total: number; readonly resolved: number };
 }
 
 /** How many test cases are known to be of which file. */
 export interface Resolution {
   readonly resolved: number;
   readonly cases: number;
-  /** What to set, so that all are; null where nothing helps that is known. */
+  /** What to set, so that all are; null where enough are. */
   readonly advice: string | null;
 }
 

@@ -1,4 +1,5 @@
 /** One line about hollow tests: how many there are, and how hard was looked. An empty answer must not look like a clean one. */
+import type { LinkCount } from "../model/link.ts";
 import type { Verdict } from "../model/verdict.ts";
 import { many } from "./words.ts";
 
@@ -8,6 +9,12 @@ const foundIn = ({ findings, hollow }: Verdict): string => {
   const subjects = new Set<string>(hollow?.hollow.map(({ subject }) => subject));
   const found = findings.filter(({ rule, subject, accepted }) => rule === RULE && accepted === null && subjects.has(subject)).length;
   return found === 0 ? "none found" : `${found} found`;
+};
+
+/** The share of the test cases that are known to be of a file: what is not known was not examined. */
+const casesOf = ({ cases: { total, resolved } }: LinkCount): string => {
+  if (resolved < total) return `${resolved} of ${many(total, "test case")} ${total === 1 ? "is" : "are"} known by file`;
+  return total === 1 ? "the only test case is known by file" : `all ${total} test cases are known by file`;
 };
 
 /** The line as a sentence; null where tests and coverage were not both at hand. */
@@ -20,5 +27,5 @@ export const hollowLine = (verdict: Verdict): string | null => {
     `${many(testFiles, "test file")} examined`, `${linked} linked to a subject`, `${abstained} abstained`, `${unwitnessed} without witness`,
     ...(accepted > 0 ? [`${accepted} accepted`] : []),
   ];
-  return `Hollow tests: ${foundIn(verdict)}; ${parts.join(", ")}.`;
+  return `Hollow tests: ${foundIn(verdict)}; ${parts.join(", ")}; ${casesOf(links)}.`;
 };

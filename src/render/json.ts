@@ -75,8 +75,8 @@ const fileJson = (verdict: Verdict, { path, module, cover, standing }: VerdictFi
 /** How hard was looked for hollow tests; null where there was nothing to look at. */
 const linksJson = ({ links }: Verdict): Json => {
   if (!links) return null;
-  const { testFiles, linked, abstained, unwitnessed, accepted, parsed } = links;
-  return { testFiles, linked, abstained, unwitnessed, accepted, parsed };
+  const { testFiles, linked, abstained, unwitnessed, accepted, parsed, cases: { total, resolved } } = links;
+  return { testFiles, linked, abstained, unwitnessed, accepted, parsed, cases: { total, resolved } };
 };
 
 /** Renders the verdict as JSON. `files` is there only when it was asked for. */

@@ -14,19 +14,22 @@ const paths = (files: readonly FileScene[]): string => listed(files.map(({ path 
 const numbers = (files: readonly FileScene[]): RawFinding["numbers"] =>
   ({ files: files.length, lines: files.reduce((lines, { nonBlank }) => lines + nonBlank, 0) });
 
-const messageOf = (files: readonly FileScene[], changed: boolean, of: string): string => {
-  if (files.length === 1) return `No coverage report knows ${files[0]!.path}${changed ? ", which this change touches" : ""}.`;
-  return `No coverage report knows ${files.length} source files of ${of}${changed ? " that this change touches" : ""}: ${paths(files)}.`;
+/** Whether the pull request touches the files. */
+type Age = "changed" | "old";
+
+const messageOf = (files: readonly FileScene[], age: Age, of: string): string => {
+  if (files.length === 1) return `No coverage report knows ${files[0]!.path}${age === "changed" ? ", which this change touches" : ""}.`;
+  return `No coverage report knows ${files.length} source files of ${of}${age === "changed" ? " that this change touches" : ""}: ${paths(files)}.`;
 };
 
-const find = (scene: Scene, files: readonly FileScene[], changed: "changed" | "old"): RawFinding => {
+const find = (scene: Scene, files: readonly FileScene[], age: Age): RawFinding => {
   const { module, path } = files[0]!;
   const name = scene.settings.modules.length === 0 ? PROJECT : module;
   return {
     subject: files.length === 1 ? path : name,
     module,
-    level: changed === "changed" ? "warning" : "note",
-    message: messageOf(files, changed === "changed", name === PROJECT ? "the project" : name),
+    level: age === "changed" ? "warning" : "note",
+    message: messageOf(files, age, name === PROJECT ? "the project" : name),
     hint: "Let the coverage tool list files that no test loads (`source`, `include`, `all`), or leave them out with `exclude`.",
     at: { path, line: null },
     numbers: numbers(files),

@@ -24,6 +24,7 @@ const IN_LANGUAGE: Readonly<Record<string, Partial<Readonly<Record<Cause, string
     "subprocess": "Measure the processes that the test starts: give them JaCoCo's agent, and merge what it writes.",
   },
   go: {
+    "never-imported": "Let the tests call the package's own functions: they call none of them.",
     "subject-replaced": "Call the package's own functions, and let a fake stand only for what they lean on.",
     "members-mocked": "Call the package's own functions instead of the fake; a fake may stand only for what they lean on.",
     "subprocess": "Measure the processes that the test starts: build them with -cover, and set GOCOVERDIR.",

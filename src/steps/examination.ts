@@ -6,6 +6,7 @@ import { glance } from "../languages/glance.ts";
 import type { ImportGround, Language, Syntax } from "../languages/language.ts";
 import { indexNames } from "../languages/names.ts";
 import { baseOf, folderOf } from "../languages/paths.ts";
+import { productOf } from "../languages/stand-ins.ts";
 import { languageFinder } from "../languages/survey.ts";
 import type { SyntaxNode } from "../languages/syntax.ts";
 import type { Facts } from "../model/facts.ts";
@@ -106,8 +107,14 @@ export const sourcesOf = ({ tree, sources }: Terrain, languages: readonly Langua
   const names = indexNames(sources as readonly SourceFile[]);
   const text = (path: string): string | null => (tree.has(path as RepoPath) ? reader.readSource(path as RepoPath) : null);
   const projectText = remembered(text);
-  const ground: ImportGround = { has: (path) => tree.has(path as RepoPath), projectFiles: projectFilesIn(tree), everywhere: everywhereIn(tree), read: projectText, names };
   const loaded: Loaded = { grammars: new Map(), syntaxes: new Map() };
+  const ground: ImportGround = {
+    has: (path) => tree.has(path as RepoPath), projectFiles: projectFilesIn(tree), everywhere: everywhereIn(tree), read: projectText, names,
+    look: (path, look) => {
+      const [withTree, source] = [loaded.grammars.get(languageOf(path)?.grammarOf?.(path) ?? "") ?? null, projectText(path)];
+      return withTree === null || source === null || isMinified(source) ? null : withTree(source, look);
+    },
+  };
   const factsOf = understanding(loaded);
   const isGenerated = generatedIn(tree, projectText);
   return {
@@ -117,8 +124,10 @@ export const sourcesOf = ({ tree, sources }: Terrain, languages: readonly Langua
     isGenerated,
     unread: () => [...tree].filter((path) => !names.has(path) && languageOf(path) !== null).sort(),
     isInlined: (path) => languageOf(path)?.isInlined?.(text(path) ?? "") ?? false,
-    filesOf: (subject) => (names.has(subject) ? [subject] : names.inFolder(subject).filter((path) => names.isSource(path))),
+    filesOf: remembered((subject) => (names.has(subject) ? [subject]
+      : productOf(subject, { files: names.inFolder(subject), isSource: names.isSource, isGenerated, text }))),
     resolve: (specifier, from) => loaded.syntaxes.get(languageOf(from)!)?.resolve(specifier, from, ground) ?? [],
+    loadedBefore: remembered((test) => loaded.syntaxes.get(languageOf(test)!)?.loadedBefore?.(test, ground) ?? []),
     ready: (paths) => loadFor(loaded, [...new Set(paths.flatMap((path) => languageOf(path) ?? []))], {
       paths: (language) => sources.flatMap(({ path }) => (languageOf(path) === language ? path : [])),
       load: async (name) => (await reader.grammar?.(name)) ?? null,

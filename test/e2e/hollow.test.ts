@@ -73,7 +73,7 @@ describe("what is shipped, on a project with a hollow test in each language", ()
     const { code, out, err } = await proofgate(repo.root, "check", ...GIVEN, "--output", "json");
     expect([code, err]).toEqual([1, ""]);
     expect(hollowIn(out)).toEqual(HOLLOW);
-    expect((JSON.parse(out) as Shown).links).toMatchObject({ testFiles: 9, linked: 9, abstained: 0, unwitnessed: 0 });
+    expect((JSON.parse(out) as Shown).links).toMatchObject({ testFiles: 9, linked: 9, abstained: 0, unwitnessed: 0, cases: { total: 9, resolved: 9 } });
     expect((await proofgate(repo.root, "check", ...GIVEN)).out.replaceAll(/\s+/g, " ")).toContain("Line 3 replaces ./cart with a mock.");
   });
 

@@ -28,6 +28,65 @@ describe("the cause", () => {
     expect(found?.proofs.map(({ path, line, shows }) => `${path}:${line} ${shows}`)).toEqual(proofs);
   });
 
+  it("names all that one line replaces, as many as can be read", async () => {
+    const members = (...names: string[]) => ({ [T]: { replaced: names.map((member) => replaces("app.billing", { how: "member", member })) } });
+    const shown = async (...names: string[]): Promise<string | undefined> => (await look(scene(DEAD), members(...names))).hollow[0]?.proofs.map(({ line, shows }) => `${line} ${shows}`).join("; ");
+    expect(await shown("charge", "Billing", "charge")).toBe("4 replaces app.billing.charge and app.billing.Billing with a mock");
+    expect(await shown("a", "b", "c")).toBe("4 replaces app.billing.a, app.billing.b and app.billing.c with a mock");
+    expect(await shown("a", "b", "c", "d", "e", "f", "g")).toMatch(/app\.billing\.e and 2 more with a mock$/);
+  });
+
+  it("shows lines that replace it, five at most", async () => {
+    const replaced = Array.from({ length: 9 }, (_, at) => replaces("app.billing.charge", { how: "member", line: at + 4 }));
+    expect((await look(scene(DEAD), { [T]: { replaced } })).hollow[0]?.proofs.map(({ line }) => line)).toEqual([4, 5, 6, 7, 8]);
+  });
+
+  describe("in a file that is loaded before the tests", () => {
+    const SET_UP = "tests/conftest.py";
+    const drawing: SceneDrawing = { tree: [SET_UP] };
+    const importing = { [T]: { imports: [imports("app.billing")] } };
+
+    it.each<[string, string, string[], Said]>([
+      ["is the module's replacement there", "subject-replaced", [`${SET_UP}:4 replaces app.billing with a mock`], { [SET_UP]: { replaced: [replaces("app.billing")] } }],
+      ["is that of its members", "members-mocked", [`${SET_UP}:4 replaces app.billing.Billing with a mock`], { [SET_UP]: { replaced: [replaces("app.billing.Billing", { how: "member" })] } }],
+      ["is not that of another module", "unknown", [], { [SET_UP]: { replaced: [replaces("app.rates")] } }],
+      ["is not what lets the real thing through", "unknown", [], { [SET_UP]: { replaced: [replaces("app.billing.Billing", { how: "member", partial: true })] } }],
+      ["is what the test itself replaces, if it does", "members-mocked", [`${T}:4 replaces app.billing.charge with a mock`],
+        { [SET_UP]: { replaced: [replaces("app.billing")] }, [T]: { ...importing[T], replaced: [replaces("app.billing.charge", { how: "member" })] } }],
+      ["is the import that the test misses, if it does", "never-imported", [`${T}:1 imports app.biling, which is not there, and goes on when that fails`],
+        { [SET_UP]: { replaced: [replaces("app.billing")] }, [T]: { imports: [imports("app.biling", { swallowed: true })] } }],
+    ])("%s", async (_, cause, proofs, said) => {
+      const [found] = (await look(scene(DEAD, drawing), { ...importing, ...said })).hollow;
+      expect(found?.cause).toBe(cause);
+      expect(found?.proofs.map(({ path, line, shows }) => `${path}:${line} ${shows}`)).toEqual(proofs);
+    });
+
+    it("is not looked for where the subject is alive", async () => {
+      const { count } = await look(scene({ lines: { 1: 1, 2: 1 }, functions: "1/1" }, drawing), { ...importing, [SET_UP]: { replaced: [replaces("app.billing")] } });
+      expect(count.parsed).toBe(0);
+    });
+  });
+
+  describe("of a package whose own tests reach nothing of it", () => {
+    const OWN = "pay/pay_test.go";
+    const drawn = scene(null, { files: { "pay/pay.go": "0/3", "rates/rates.go": "2/2" }, tests: { [OWN]: "1 passed", "rates/rates_test.go": "1 passed" } });
+    const PAY = { bodies: [body(2, 3)], declares: ["Charge", "Gateway"] };
+    const fake = replaces("Gateway", { how: "double" });
+
+    it.each<[string, string, string[], Said[string]]>([
+      ["a double", "members-mocked", [`${OWN}:4 makes a double of Gateway`], { replaced: [fake], used: ["g.Charge"] }],
+      ["something that they declare", "members-mocked", [], { declares: ["recorder"] }],
+      ["nothing at all", "never-imported", [], { used: ["t.Fatal"] }],
+      ["the package beside a double", "never-imported", [], { replaced: [fake], used: ["Charge"] }],
+      ["the package by its name, from outside", "never-imported", [], { replaced: [fake], used: ["pay.Charge"] }],
+    ])("and call %s is %s", async (_, cause, proofs, said) => {
+      const { hollow } = await look(drawn, { "pay/pay.go": PAY, "rates/rates.go": { bodies: [body(1, 2)] }, [OWN]: said });
+      const found = hollow.find(({ subject }) => subject === "pay/pay.go");
+      expect(found?.cause).toBe(cause);
+      expect(found?.proofs.map(({ path, line, shows }) => `${path}:${line} ${shows}`)).toEqual(proofs);
+    });
+  });
+
   it("is the configuration of a coverage tool, by its line", async () => {
     const drawing: SceneDrawing = { tree: [".coveragerc"] };
     const texts = { ".coveragerc": "[run]\nsource = app\nomit =\n    app/bill*.py\n" };

@@ -71,7 +71,7 @@ export const look = async (made: Scene, given: Said = {}, texts: Readonly<Record
   const read = (path: string): string | null => texts[path] ?? (said[path] === undefined ? null : hasMarks(path) ? "# covers: what it says" : "");
   const real = sourcesOf(terrainOf(made), LANGUAGES, { readSource: read });
   const examination = await examine(made, {
-    ...real, resolve: resolveIn(made), ready: () => Promise.resolve(), facts: (path) => facts(said, path), text: read,
+    ...real, resolve: resolveIn(made), loadedBefore: () => [...made.tree].filter((path) => /(?:^|\/)conftest\.py$/.test(path)), ready: () => Promise.resolve(), facts: (path) => facts(said, path), text: read,
     glance: () => null,
   });
   return {

@@ -25,8 +25,13 @@ describe("the advice where cases are of no known file", () => {
 
   it("is for the report that lacks files, not for one beside it", () => {
     const reports = [report("pytest", "junit", "ok.xml"), report("jest-junit", "junit")];
-    const resolution = resolutionOf({ cases: [...cases(9, 0, "ok.xml"), ...cases(0, 1)], reports }, new Map());
-    expect(resolution).toMatchObject({ cases: 10, resolved: 9, advice: expect.stringContaining("jest-junit") });
+    const resolution = resolutionOf({ cases: [...cases(6, 0, "ok.xml"), ...cases(0, 4)], reports }, new Map());
+    expect(resolution).toMatchObject({ cases: 10, resolved: 6, advice: expect.stringContaining("jest-junit") });
+  });
+
+  it.each([[79, true], [80, false], [99, false]])("is given where %i in a hundred are known: %s", (resolved, given) => {
+    const resolution = resolutionOf({ cases: cases(resolved, 100 - resolved), reports: [report("jest-junit", "junit")] }, new Map());
+    expect([resolution.advice !== null, resolutionRemark(resolution) !== null]).toEqual([given, given]);
   });
 
   it("is not given where nothing is open", () => {
@@ -37,7 +42,7 @@ describe("the advice where cases are of no known file", () => {
 
 describe("the share of resolved cases", () => {
   it.each([[79, true], [80, false], [100, false]])("of %i in a hundred is too poor to accuse: %s", (resolved, poor) => {
-    expect(isPoor({ cases: 100, resolved, advice: null })).toBe(poor);
+    expect(isPoor({ cases: 100, resolved })).toBe(poor);
   });
 
   it("is said with the advice", () => {

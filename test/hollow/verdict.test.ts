@@ -57,7 +57,7 @@ describe("the count", () => {
   it("tells how hard was looked", async () => {
     const drawing: SceneDrawing = { tests: { [T]: "18 passed", "tests/test_rates.py": "1 passed", "tests/test_nothing_here.py": "1 passed" } };
     expect((await look(scene(DEAD, drawing), { ...IMPORTING, "tests/test_nothing_here.py": {} })).count)
-      .toMatchObject({ testFiles: 3, linked: 2, abstained: 1, unwitnessed: 0 });
+      .toMatchObject({ testFiles: 3, linked: 2, abstained: 1, unwitnessed: 0, cases: { total: 20, resolved: 20 } });
   });
 
   it("understands nothing where nothing is suspicious", async () => {

@@ -25,6 +25,8 @@ describe("a Go file", () => {
     ["type fakeStore struct{}", "Store"], ["type MockStore struct {\n\tmock.Mock\n}", "Store"], ["type storeMock struct { Store }", "Store"],
     ["type stubStore struct { *billing.Store }", "billing.Store"], ["type recorder struct { mock.Mock }", "recorder"],
     ["func TestA(t *testing.T) { s := NewMockStore(ctrl) }", "Store"], ["func TestA(t *testing.T) { s := mocks.NewFakeStore() }", "Store"],
+    ["func TestA(t *testing.T) { s := &FakeStore{} }", "Store"], ["func TestA(t *testing.T) { s := mocks.StoreMock{} }", "Store"],
+    ["func TestA(t *testing.T) { s := []Store{}\n_ = map[string]Store{}\n_ = billing.Store{} }", ""],
     ["func TestA(t *testing.T) { monkey.Patch(time.Now, fake) }", "time.Now"],
     ["type Store struct{}\nfunc TestA(t *testing.T) { s := NewStore() }", ""], ["type mocker struct{}\ntype stubborn struct{}", ""],
   ])("%s puts a double in the place of %j", async (text, target) => {
@@ -76,6 +78,12 @@ describe("a Go file", () => {
     expect(facts.extends).toEqual(["io.Reader", "Base"]);
     expect(facts.used).toEqual(expect.arrayContaining(["rates.Of", "bill", "run"]));
     expect(facts).toMatchObject({ inert: false, generated: false, damaged: false, excluded: [] });
+  });
+
+  it("of tests declares what they need, and not what the runner calls", async () => {
+    const text = "func TestMain(m *testing.M) {}\nfunc TestA(t *testing.T) {}\nfunc BenchmarkA(b *testing.B) {}\nfunc ExampleA() {}\nfunc FuzzA(f *testing.F) {}\nfunc Testify() {}\ntype TestCase struct{}";
+    expect((await said(text)).declares).toEqual(["Testify", "TestCase"]);
+    expect((await said("func TestKit() {}", "billing/kit.go")).declares).toEqual(["TestKit"]);
   });
 
   it.each([["type A interface { B() }", true], ["const A = 1\nvar b = 2\ntype C struct{ d int }", true], ["func a() {}", false], ["type A struct{}\nfunc (a A) B() {}", false]])(

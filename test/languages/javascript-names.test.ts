@@ -26,6 +26,12 @@ describe("a JavaScript test file is named after", () => {
     ["src/cart/__tests__/index.test.ts", ["src/cart/index.ts", "src/index.ts"], "0 src/cart/index.ts"],
     ["tests/cart/index.test.ts", ["src/cart/index.ts", "src/index.ts"], "1 src/cart/index.ts"],
     ["tests/cart.test.ts", ["src/cart/index.ts", "src/index.ts"], "2 src/cart/index.ts"],
+    ["src/cart.test.ts", ["src/cart/index.ts", "src/index.ts"], "2 src/cart/index.ts"],
+    ["src/Cart/Cart.test.tsx", ["src/Cart/index.tsx", "src/index.tsx"], "2 src/Cart/index.tsx"],
+    ["src/Cart/__tests__/Cart.test.tsx", ["src/Cart/index.tsx", "src/index.tsx"], "2 src/Cart/index.tsx"],
+    ["src/cart-view/CartView.test.tsx", ["src/cart-view/index.tsx"], "2 src/cart-view/index.tsx"],
+    ["tests/Cart/Cart.test.ts", ["src/Cart/index.ts", "src/index.ts"], "2 src/Cart/index.ts"],
+    ["src/Cart/Cart.test.tsx", ["src/Cart/Cart.tsx", "src/Cart/index.ts"], "0 src/Cart/Cart.tsx"],
     ["tests/cart/index.test.ts", ["src/cart.ts"], "3 src/cart.ts"],
     ["tests/cart-view.test.ts", ["src/CartView.tsx"], "4 src/CartView.tsx"],
     ["tests/cart.test.ts", ["web/shop/cart.ts"], "5 web/shop/cart.ts"],
@@ -52,6 +58,7 @@ describe("a JavaScript test file is named after", () => {
     ["tests/cart.test.ts", ["tests/support/cart.ts", "src/cart.py"]],
     ["tests/index.test.ts", ["src/a/index.ts", "src/b/index.ts"]],
     ["tests/parser-errors.test.ts", ["web/deep/parser.ts", "web/other/parser.ts"]],
+    ["src/Cart/view.test.ts", ["src/Cart/index.ts"]],
     ["tests/cart.test.ts", []],
   ])("%s among %j: nothing", (test, tree) => {
     expect(candidatesIn(tree, test)).toEqual([]);

@@ -18,7 +18,7 @@ const HOLLOW: Hollow = {
 
 const EXAMINED: Examination = {
   hollow: [], idle: [], unmeasured: [], lenient: [], chains: [], abstained: [], remarks: [],
-  count: { testFiles: 1, linked: 1, abstained: 0, unwitnessed: 0, accepted: 0, parsed: 2 },
+  count: { testFiles: 1, linked: 1, abstained: 0, unwitnessed: 0, accepted: 0, parsed: 2, cases: { total: 18, resolved: 18 } },
   resolution: { resolved: 18, cases: 18, advice: null },
 };
 

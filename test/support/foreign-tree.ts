@@ -26,6 +26,15 @@ export const foreignTree = (files: Readonly<Record<string, string>> | readonly s
   };
 };
 
+/** A tree whose files can be looked at by their syntax. */
+export const parsedTree = async (files: Readonly<Record<string, string>>): Promise<ImportGround> => {
+  const ground = foreignTree(files);
+  const grammarOf = (path: string): string => languageOf(path)?.grammarOf?.(path) ?? "";
+  const names = [...new Set(Object.keys(files).map(grammarOf))].filter((name) => name !== "");
+  const parsers = new Map(await Promise.all(names.map(async (name) => [name, await load(name)] as const)));
+  return { ...ground, look: (path, look) => parsers.get(grammarOf(path))?.(files[path] ?? "", look) ?? null };
+};
+
 /** What a file says, parsed by the grammar of its name. */
 export const factsOf = async (path: string, text: string): Promise<Facts> => {
   const { grammarOf, syntax } = languageOf(path) as Language;

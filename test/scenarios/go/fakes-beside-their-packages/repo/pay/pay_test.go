@@ -1,0 +1,13 @@
+package pay
+
+import "testing"
+
+func TestFeeIsCharged(t *testing.T) {
+	gateway := NewMockGateway()
+	if err := gateway.Charge(250); err != nil {
+		t.Fatal(err)
+	}
+	if got := len(gateway.Charged); got != 1 {
+		t.Errorf("charged %d times, want 1", got)
+	}
+}

@@ -1,0 +1,3 @@
+export function net(cents, quantity) {
+  return cents * quantity;
+}
