@@ -29,7 +29,7 @@ const NOTES = {
   tarpaulin: ["cargo-tarpaulin", ""],
   kcov: ["kcov coverage.json", "Totals only."],
   covdir: ["grcov", ""],
-  v8: ["NODE_V8_COVERAGE, Chrome", "Byte ranges need the sources to become lines: let c8 write a report."],
+  v8: ["NODE_V8_COVERAGE, c8's `coverage/tmp`", "Ranges of the text that ran become lines by the sources in the root, as c8 counts them: a line is hit unless a range that did not run holds all of it. Through a source map the lines count of which any text was made. Comments that leave code out are not read, and test files are in it unless `exclude` names them. Scripts whose source is not there, or is another by now, are left out with a warning."],
   junit: ["every common runner", "Cases are counted, attributes are not. A report that claims failures and shows none is a problem."],
   trx: ["dotnet test, VSTest", "Only Passed passes. A crashed host without a failing test is a problem."],
   nunit: ["NUnit 2 and 3", "Inconclusive is no pass. A failing set-up without a case is a failing case."],

@@ -10,6 +10,8 @@ export interface Source {
   readonly size: number;
   /** The content from its beginning, in chunks of about 1 MB; a chunk may be overwritten when the next one is taken. */
   readonly chunks: () => Iterable<Uint8Array>;
+  /** The text of a file of the project by its `file:` URL; null where the root holds none. Absent where no project is at hand. */
+  readonly sourceText?: (url: string) => string | null;
 }
 
 /** The root of an XML document, as far as the head shows it. */
