@@ -37,7 +37,7 @@ const NOTES = {
   tap: ["node:test, prove, tape, bats", "The plan must be kept. TODO is a skip."],
   ctrf: ["CTRF reporters", "Anything but passed and skipped is no pass."],
   "go-test-json": ["go test -json, gotestsum", "Tests and sub-tests count, packages do not; a package that fails without a failing test is a failing case."],
-  "jest-json": ["jest --json, vitest --reporter=json", "A file that failed to run is a failing case."],
+  "jest-json": ["jest --json, vitest --reporter=json", "A file that failed to run is a failing case. The coverage that `--coverage` adds is read as well, as that of `istanbul`, where the report is named under coverage."],
   "mocha-json": ["mocha --reporter json", ""],
   "playwright-json": ["Playwright", "Flaky tests passed, and are counted as flaky."],
   "pytest-json": ["pytest-json-report", ""],

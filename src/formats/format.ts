@@ -59,6 +59,8 @@ export interface CoverageFormat extends Recognition {
 export interface TestFormat extends Recognition {
   readonly kind: "tests";
   readonly read: (source: Source, head?: Head) => TestReport;
+  /** Reads the coverage that such a report may hold besides, or throws a Problem; null where it holds none. */
+  readonly readCoverage?: (source: Source, head?: Head) => CoverageReport | null;
 }
 
 export type Format = CoverageFormat | TestFormat;

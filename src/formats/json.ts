@@ -91,9 +91,12 @@ export const jsonCoverageFormat = (format: JsonFormat<"coverage", ReturnType<Cov
   read: withDocument(format.read),
 });
 
-/** A test format whose reports are one JSON document. */
-export const jsonTestFormat = (format: JsonFormat<"tests", ReturnType<TestFormat["read"]>>): TestFormat => ({
+/** A test format whose reports are one JSON document, and may hold coverage besides. */
+export const jsonTestFormat = (
+  format: JsonFormat<"tests", ReturnType<TestFormat["read"]>>, readCoverage?: JsonFormat<"coverage", ReturnType<CoverageFormat["read"]> | null>["read"],
+): TestFormat => ({
   ...format,
   recognises: ({ json }) => json !== null && format.recognises(json),
   read: withDocument(format.read),
+  ...(readCoverage && { readCoverage: withDocument(readCoverage) }),
 });
