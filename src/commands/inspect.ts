@@ -25,7 +25,9 @@ export async function inspect(values: Values, operands: readonly string[], io: I
   const found = await find(values.root ?? ".", operands);
   const missing = found.unmatched.map((glob) =>
     new Problem("report-missing", `No file matches ${glob}.`, { where: glob, hint: "Correct the glob, or write the report first." }));
-  const { reports, problems } = readAll(found.sources, await formatsFor(found.sources), (report) => (isCoverage(report) ? withoutRows(report) : report));
+  const { reports, problems } = readAll(found.sources, await formatsFor(found.sources), {
+    keep: (report) => (isCoverage(report) ? withoutRows(report) : report),
+  });
   const inspection = { reports, problems: [...found.problems, ...missing, ...problems] };
   io.out(renderInspection(inspection, values.output === "json" ? "json" : "text", { colour: io.colour, width: io.width }));
   return inspection.problems.length === 0 ? EXIT.passed : EXIT.incomplete;

@@ -3,6 +3,7 @@ import { closeSync, constants, lstatSync, openSync, readSync, realpathSync } fro
 import { isAbsolute, posix, relative, resolve } from "node:path";
 import { byKeys } from "../model/order.ts";
 import { Problem, type Slug } from "../model/problem.ts";
+import { sourceTexts } from "./source-texts.ts";
 import { isInside, reasonOf, withSlashes } from "./system.ts";
 
 /** Larger reports are refused: text that a tool wrote for one run does not come near. */
@@ -18,6 +19,7 @@ export interface Source {
   readonly size: number;
   /** The content from its beginning; every chunk overwrites the one before it. */
   readonly chunks: () => Iterable<Uint8Array>;
+  readonly sourceText: (url: string) => string | null;
 }
 
 export interface Found {
@@ -121,8 +123,9 @@ export const withoutAliases = ({ realRoot }: Place, files: readonly File[]): Sou
   for (const file of [...files].sort(byKeys(isLink, ({ path }) => path))) {
     if (!byReal.has(file.real)) byReal.set(file.real, file);
   }
+  const sourceText = sourceTexts(realRoot);
   return [...byReal.values()].sort(byKeys(({ path }) => path))
-    .map(({ path, real, size }) => ({ path, size, chunks: () => chunksOf(real, size, path) }));
+    .map(({ path, real, size }) => ({ path, size, chunks: () => chunksOf(real, size, path), sourceText }));
 };
 
 const unreadableRoot = (root: string, why: string): Problem =>

@@ -10,6 +10,8 @@ export interface Source {
   readonly size: number;
   /** The content from its beginning, in chunks of about 1 MB; a chunk may be overwritten when the next one is taken. */
   readonly chunks: () => Iterable<Uint8Array>;
+  /** The text of a file of the project by its `file:` URL; null where the root holds none. Absent where no project is at hand. */
+  readonly sourceText?: (url: string) => string | null;
 }
 
 /** The root of an XML document, as far as the head shows it. */
@@ -57,6 +59,8 @@ export interface CoverageFormat extends Recognition {
 export interface TestFormat extends Recognition {
   readonly kind: "tests";
   readonly read: (source: Source, head?: Head) => TestReport;
+  /** Reads the coverage that such a report may hold besides, or throws a Problem; null where it holds none. */
+  readonly readCoverage?: (source: Source, head?: Head) => CoverageReport | null;
 }
 
 export type Format = CoverageFormat | TestFormat;

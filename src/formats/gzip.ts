@@ -28,5 +28,5 @@ const unpack = (source: Source): Uint8Array => {
 export const unpacked = (source: Source, first: Uint8Array): Source => {
   if (!isPacked(first)) return source;
   const bytes = unpack(source);
-  return { path: source.path, size: bytes.length, chunks: () => [bytes] };
+  return { ...source, size: bytes.length, chunks: () => [bytes] };
 };

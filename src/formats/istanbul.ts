@@ -84,7 +84,8 @@ const readEntry = (draft: Draft, key: string, value: unknown): Counter => {
   return isOfV8 ? "v8" : Object.hasOwn(entry, "_coverageSchema") ? "istanbul" : null;
 };
 
-const read = (document: unknown, path: string): CoverageReport => {
+/** Reads a coverage map, be it a document of its own or a part of the report at a path. Throws report-malformed for what is none. */
+export const readCoverageMap = (document: unknown, path: string): CoverageReport => {
   const draft = newDraft(path, "a coverage map of Istanbul");
   const counters = new Set<Counter>();
   for (const [key, value] of Object.entries(objectIn(draft, document, "the map"))) counters.add(readEntry(draft, key, value));
@@ -98,5 +99,5 @@ export const istanbul: CoverageFormat = jsonCoverageFormat({
   kind: "coverage",
   looksFor: "JSON with a `statementMap` for each file",
   recognises,
-  read,
+  read: readCoverageMap,
 });

@@ -1,7 +1,9 @@
 /** Reads the JSON of Jest and Vitest (`--json`, `--reporter=json`): test files and their assertions. Reads no source. */
+import type { CoverageReport } from "../model/coverage.ts";
 import type { DeclaredTests, Outcome, TestReport } from "../model/tests.ts";
 import type { TestFormat } from "./format.ts";
-import { jsonTestFormat, member } from "./json.ts";
+import { readCoverageMap } from "./istanbul.ts";
+import { isObject, jsonTestFormat, member } from "./json.ts";
 import { documentPlace, numberAt, placeIn, placesIfAny, placesIn, secondsOf, sumOf, textIn, textsIn, type Place } from "./json-places.ts";
 import {
   addCase, addOwnCase, baseName, gathering, isAllGood, isBad, lineOf, outcomeOf, suiteLevel, testReport, type Gathering, type Words,
@@ -86,15 +88,20 @@ const read = (document: unknown, path: string): TestReport => {
   return testReport(reading.gathered, {
     format: FORMAT, producer: producerOf(root), flakyKnown: reading.flakyKnown,
     declared: declaredBy(root, reading), contradiction: contradictionOf(root, reading),
-    warnings: (member(root.value, "coverageMap") ?? null) === null ? [] : ["Its coverage is not read: let Jest write lcov beside it."],
   });
 };
 
-/** The JSON of Jest and Vitest. */
+/** What `--coverage` adds; without it there is no map, or an empty one. */
+const readCoverage = (document: unknown, path: string): CoverageReport | null => {
+  const map = member(document, "coverageMap");
+  return isObject(map) && Object.keys(map).length > 0 ? readCoverageMap(map, path) : null;
+};
+
+/** The JSON of Jest and Vitest, which may hold Istanbul's coverage map besides. */
 export const jestJson: TestFormat = jsonTestFormat({
   id: FORMAT,
   kind: "tests",
   looksFor: `JSON with "testResults" and "numTotalTests"`,
   recognises: ({ keys }) => keys.has("testResults") && keys.has("numTotalTests"),
   read,
-});
+}, readCoverage);

@@ -78,11 +78,11 @@ interface JsonFormat<Kind, Result> {
   readonly looksFor: string;
   readonly recognises: (json: JsonHead) => boolean;
   /** Reads the document of the report at `path`; throws report-malformed for a shape that is not the format's. */
-  readonly read: (document: unknown, path: string) => Result;
+  readonly read: (document: unknown, path: string, source: Source) => Result;
 }
 
-const withDocument = <Result>(read: (document: unknown, path: string) => Result) => (source: Source, head?: Head): Result =>
-  read(head?.json ? head.json.document : readJson(source), source.path);
+const withDocument = <Result>(read: JsonFormat<unknown, Result>["read"]) => (source: Source, head?: Head): Result =>
+  read(head?.json ? head.json.document : readJson(source), source.path, source);
 
 /** A coverage format whose reports are one JSON document. */
 export const jsonCoverageFormat = (format: JsonFormat<"coverage", ReturnType<CoverageFormat["read"]>>): CoverageFormat => ({
@@ -91,9 +91,12 @@ export const jsonCoverageFormat = (format: JsonFormat<"coverage", ReturnType<Cov
   read: withDocument(format.read),
 });
 
-/** A test format whose reports are one JSON document. */
-export const jsonTestFormat = (format: JsonFormat<"tests", ReturnType<TestFormat["read"]>>): TestFormat => ({
+/** A test format whose reports are one JSON document, and may hold coverage besides. */
+export const jsonTestFormat = (
+  format: JsonFormat<"tests", ReturnType<TestFormat["read"]>>, readCoverage?: JsonFormat<"coverage", ReturnType<CoverageFormat["read"]> | null>["read"],
+): TestFormat => ({
   ...format,
   recognises: ({ json }) => json !== null && format.recognises(json),
   read: withDocument(format.read),
+  ...(readCoverage && { readCoverage: withDocument(readCoverage) }),
 });

@@ -30,12 +30,15 @@ interface WrittenPoint {
   readonly to: string | undefined;
 }
 
-/** Goes on with a point; null for what has no lines of its own. */
-export const trackPoint = (tracking: Tracking, written: WrittenPoint | null): void => {
-  const from = lineIn(written?.from);
-  const end = lineIn(written?.to);
-  tracking.point = written?.path === undefined || Number.isNaN(from) ? null
-    : { path: written.path, from, to: Math.min(end >= from ? end : from, from + MAX_POINT_LINES) };
+/** Begins a point: what runs are told of until its end ran it. */
+export const beginPoint = (tracking: Tracking, { path, from: first, to: last }: WrittenPoint): void => {
+  const [from, end] = [lineIn(first), lineIn(last)];
+  tracking.point = path === undefined || Number.isNaN(from) ? null : { path, from, to: Math.min(end >= from ? end : from, from + MAX_POINT_LINES) };
+};
+
+/** Ends the point: branches, and the point that a method has as a whole, tell of no line by themselves. */
+export const endPoint = (tracking: Tracking): void => {
+  tracking.point = null;
 };
 
 /** Keeps that a test ran the point that is open. */

@@ -8,7 +8,7 @@ import { noteOddity } from "./oddities.ts";
 import { MAX_NAME, type Attributes } from "./pages.ts";
 import { reportOf } from "./points-report.ts";
 import { addOutcome, addPoint, closeMethod, closeScope, nameFile, nameMethod, newPoints, openMethod, type Points } from "./points.ts";
-import { newTracking, nameTest, trackedRuns, trackPoint, trackRun, type Tracking } from "./opencover-tests.ts";
+import { beginPoint, endPoint, newTracking, nameTest, trackedRuns, trackRun, type Tracking } from "./opencover-tests.ts";
 import { readXml, type XmlHandler } from "./xml.ts";
 
 /** The line of code that no source has: compilers write it for what they added. */
@@ -63,7 +63,7 @@ const readPoint = (reading: Reading, attributes: Attributes): void => {
   if (sl === HIDDEN_LINE) return;
   const file = fileOf(reading, attributes);
   addPoint(points, { file, from: sl, to: el, hits: readCount(reading, attributes) });
-  trackPoint(reading.tracking, { path: points.names.get(file ?? ""), from: sl, to: el });
+  beginPoint(reading.tracking, { path: points.names.get(file ?? ""), from: sl, to: el });
   const [at, line] = [numberIn(offset), lineIn(sl)];
   if (file !== undefined && !Number.isNaN(at + line)) offsets.push({ offset: at, file, line });
 };
@@ -87,10 +87,8 @@ const readBranch = (reading: Reading, attributes: Attributes): void => {
 const openInside = (reading: Reading, name: string, attributes: Attributes): void => {
   if (name === "SequencePoint") readPoint(reading, attributes);
   else if (name === "TrackedMethodRef") trackRun(reading.tracking, attributes["uid"]);
-  else if (name === "BranchPoint") {
-    trackPoint(reading.tracking, null);
-    readBranch(reading, attributes);
-  } else if (name === "BranchPoints") reading.tellsBranches = true;
+  else if (name === "BranchPoint") readBranch(reading, attributes);
+  else if (name === "BranchPoints") reading.tellsBranches = true;
   else if (name === "FileRef") reading.file = attributes["uid"];
   else if (name === "Name") reading.name = "";
 };
@@ -112,7 +110,8 @@ const close = (reading: Reading, name: string): void => {
   if (skippedAt === depth) reading.skippedAt = 0;
   if (name === "Name" && reading.name !== null) nameMethod(points, reading.name.trim());
   reading.name = null;
-  if (name === "Method") closeMethod(points);
+  if (name === "SequencePoint") endPoint(reading.tracking);
+  else if (name === "Method") closeMethod(points);
   else if (name === "Module") closeScope(points);
 };
 

@@ -19,6 +19,7 @@ const STAGES = ["setup", "call", "teardown"] as const;
 /** Exit codes of pytest: all passed; no test was there, which the cases tell themselves. */
 const NO_CLAIM: ReadonlySet<number | null> = new Set([null, 0, 5]);
 const INTERRUPTED = 2;
+const INTERNAL_ERROR = 3;
 
 /**
  * pytest-rerunfailures calls a failed attempt "rerun", and the report keeps that word where the next one passes: what
@@ -96,6 +97,7 @@ const declaredBy = (summary: Place | null): DeclaredTests => ({
 const contradictionOf = (root: Place, gathered: Gathering): string | null => {
   const code = numberAt(root, "exitcode");
   if (code === INTERRUPTED && gathered.ours.size === 0) return "pytest was interrupted (exit code 2): not all of its tests are in the report.";
+  if (code === INTERNAL_ERROR && !isAllGood(gathered)) return "pytest broke off by an error of its own (exit code 3): not all of its tests may be in the report.";
   return NO_CLAIM.has(code) || !isAllGood(gathered) ? null :
     `pytest ended with exit code ${code ?? 0}, and none of its test cases (${gathered.cases.length}) failed.`;
 };

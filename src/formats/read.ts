@@ -73,8 +73,14 @@ export const claimsOn = (given: Source, formats: readonly Format[]): Claimed => 
   return { source, bytes, head, claims: formats.filter((format) => format.recognises(head)) };
 };
 
-/** Reads a report whose format its content tells. Throws a Problem where no format or several fit, or the reader refuses. */
-export const readReport = (given: Source, formats: readonly Format[]): Report => {
+interface Recognised {
+  readonly format: Format;
+  readonly source: Source;
+  readonly head: Head;
+}
+
+/** The only format that fits. Throws a Problem where none or several do. */
+const recognised = (given: Source, formats: readonly Format[]): Recognised => {
   const { path } = given;
   const { source, bytes, head, claims } = claimsOn(given, formats);
   if (bytes.length < HEAD_BYTES && head.text.trim() === "") {
@@ -86,25 +92,48 @@ export const readReport = (given: Source, formats: readonly Format[]): Report =>
   if (claims.length > 1) throw ambiguous(path, claims);
   const [format] = claims;
   if (!format) throw unrecognised(path, formats, [head, bytes]);
-  return { ...format.read(source, head), path };
+  return { format, source, head };
+};
+
+/** Reads a report whose format its content tells. Throws a Problem where no format or several fit, or the reader refuses. */
+export const readReport = (given: Source, formats: readonly Format[]): Report => {
+  const { format, source, head } = recognised(given, formats);
+  return { ...format.read(source, head), path: given.path };
+};
+
+/** What is wanted of a file: a file that holds both kinds is read for those that are. */
+type Wants = (path: string, kind: Report["kind"]) => boolean;
+
+/** Reads all that a file holds: one report, or one of its tests and one of their coverage. What is of no wanted kind alone is read all the same. */
+const readReports = (given: Source, formats: readonly Format[], wants: Wants): Report[] => {
+  const { path } = given;
+  const { format, source, head } = recognised(given, formats);
+  const coverage = format.kind === "tests" && format.readCoverage && wants(path, "coverage") ? format.readCoverage(source, head) : null;
+  const needed = coverage === null || wants(path, "tests") ? format.read(source, head) : null;
+  return [coverage, needed].filter((report) => report !== null).map((report) => ({ ...report, path }));
 };
 
 const withPath = (problem: Problem, path: string): Problem =>
   problem.where === null ? new Problem(problem.slug, problem.message, { where: path, hint: problem.hint }) : problem;
 
-/**
- * Reads reports, each path once, and gathers what cannot be read; both in the order of their paths. `keep` gives what is
- * kept of a report before the next one is read.
- */
+/** How all reports are read. */
+export interface Reading {
+  /** What is kept of a report before the next file is read; all of it unless given. */
+  readonly keep?: (report: Report) => Report;
+  /** Whatever a file holds unless given. */
+  readonly wants?: Wants;
+}
+
+/** Reads reports, each file once, and gathers what cannot be read; both in the order of their paths, coverage before tests. */
 export const readAll = (
-  sources: Iterable<Source>, formats: readonly Format[], keep: (report: Report) => Report = (report) => report,
+  sources: Iterable<Source>, formats: readonly Format[], { keep = (report) => report, wants = () => true }: Reading = {},
 ): { readonly reports: Report[]; readonly problems: Problem[] } => {
   const reports: Report[] = [];
   const problems: Problem[] = [];
   const byPath = new Map([...sources].map((source) => [source.path, source]));
   for (const source of [...byPath.values()].sort(byKeys(({ path }) => path))) {
     try {
-      reports.push(keep(readReport(source, formats)));
+      reports.push(...readReports(source, formats, wants).map(keep));
     } catch (thrown) {
       problems.push(withPath(asProblem(thrown), source.path));
     }

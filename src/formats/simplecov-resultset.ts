@@ -102,7 +102,7 @@ const readEntries = (draft: Draft, entries: readonly JsonObject[]): Tells => {
   return { lines: lines.length > 0, branches: branches.length > 0, functions: methods.length > 0 };
 };
 
-/** Which lines a command ran; where there is one command only, that says nothing. */
+/** Which lines a command ran: alone it says no more than the lines do, but other shards may stand in other files. */
 const readRuns = (draft: Draft, where: Where, lines: unknown): void => {
   for (const [index, entry] of listIn(draft, lines ?? [], "lines").entries()) {
     if (typeof entry === "number" && entry > 0 && index < MAX_LINE) addRun(draft.contexts, where, index + 1);
@@ -112,11 +112,10 @@ const readRuns = (draft: Draft, where: Where, lines: unknown): void => {
 /** Reads what all commands saw together. Before 0.18 an entry was a list of lines and nothing else. */
 export const readResultset = (draft: Draft, document: JsonObject): void => {
   const files = new Map<string, JsonObject[]>();
-  const isSingle = Object.keys(document).length === 1;
   for (const [name, command] of Object.entries(document)) {
     for (const [path, value] of Object.entries(objectIn(draft, member(command, "coverage"), "coverage"))) {
       const entry: JsonObject = Array.isArray(value) ? { lines: value } : objectIn(draft, value, path);
-      if (!isSingle) readRuns(draft, { path: pathIn(draft, path, "coverage"), name: name.slice(0, MAX_NAME) }, entry["lines"]);
+      readRuns(draft, { path: pathIn(draft, path, "coverage"), name: name.slice(0, MAX_NAME) }, entry["lines"]);
       const known = files.get(path);
       if (known) known.push(entry);
       else files.set(path, [entry]);

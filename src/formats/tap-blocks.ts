@@ -14,6 +14,10 @@ export interface Block {
   /** True where results stood before the plan: none may follow it. */
   planIsLast: boolean;
   results: number;
+  /** The numbers of its results; one without a number has that of its place. */
+  readonly numbers: Set<number>;
+  /** The first number that stood there before. */
+  repeated: number | null;
   /** Where its leaves begin among all. */
   readonly first: number;
   /** The result that braces follow. */
@@ -40,15 +44,17 @@ export interface Stream {
   block: Block;
   /** The leaf that diagnostics may follow. */
   last: Leaf | null;
+  /** How the numbers of sub-tests break their plan; null while none does. */
+  misnumbered: string | null;
 }
 
 const beginBlock = (parent: Block | null, first: number, opener: ResultLine | null = null): Block => ({
   level: parent === null ? 0 : parent.level + 1, parent, name: opener?.name ?? null,
-  plan: null, planIsLast: false, results: 0, first, opener,
+  plan: null, planIsLast: false, results: 0, numbers: new Set(), repeated: null, first, opener,
 });
 
 /** An empty stream. */
-export const beginStream = (): Stream => ({ leaves: [], block: beginBlock(null, 0), last: null });
+export const beginStream = (): Stream => ({ leaves: [], block: beginBlock(null, 0), last: null, misnumbered: null });
 
 /** True for a result that no directive excuses. A skip excuses none: what is skipped does not fail. */
 export const isFailure = ({ ok, directive }: ResultLine): boolean => !ok && directive !== "todo";
@@ -58,6 +64,20 @@ const isBadLeaf = ({ result, fault }: Leaf): boolean => fault !== null || isFail
 /** How a block breaks its plan; null where it does not. */
 export const planFault = ({ plan, results }: Block): string | null =>
   plan === null || plan.count === results ? null : `planned ${plan.count}, ran ${results}`;
+
+const noteNumber = (block: Block, { number: written }: ResultLine): void => {
+  const number = written === "" ? block.results : Number(written);
+  if (block.numbers.has(number)) block.repeated ??= number;
+  else block.numbers.add(number);
+};
+
+/** How the numbers of a block break its plan: one stands there twice, or is none of those planned; null where none does. */
+export const numberFault = ({ plan, numbers, repeated }: Block): string | null => {
+  if (plan === null) return null;
+  if (repeated !== null) return `Test ${repeated} is there twice.`;
+  const stray = [...numbers].find((number) => number < 1 || number > plan.count);
+  return stray === undefined ? null : `The plan says ${plan.count} tests, and a test ${stray} is there.`;
+};
 
 const addLeaf = (stream: Stream, result: ResultLine, fault: string | null): void => {
   stream.last = { result, block: stream.block, index: stream.block.results, fault, message: "", seconds: result.seconds };
@@ -77,6 +97,7 @@ const settle = (stream: Stream, result: ResultLine, inner: Block): void => {
 const closeBlock = (stream: Stream): Block => {
   const { block, leaves } = stream;
   if (block.plan === null) leaves.length = Math.min(leaves.length, block.first);
+  else stream.misnumbered ??= numberFault(block);
   stream.block = block.parent!;
   if (block.opener !== null) settle(stream, block.opener, block);
   return block;
@@ -101,6 +122,7 @@ export const takeResult = (stream: Stream, level: number, result: ResultLine): v
   const inner = goTo(stream, level);
   if (inner === false) return;
   stream.block.results++;
+  noteNumber(stream.block, result);
   if (result.opens) {
     stream.last = null;
     stream.block = beginBlock(stream.block, stream.leaves.length, result);

@@ -5,7 +5,7 @@ import type { Head, Source, TestFormat } from "./format.ts";
 import { textOfLine } from "./json-lines.ts";
 import { readLines, type Line } from "./lines.ts";
 import {
-  beginStream, endStream, isFailure, nextStream, takeClose, takePlan, takeResult, type Block, type Leaf, type Stream,
+  beginStream, endStream, isFailure, nextStream, numberFault, takeClose, takePlan, takeResult, type Block, type Leaf, type Stream,
 } from "./tap-blocks.ts";
 import { noteComment, noteYaml, yamlBegins, yamlEnds, type YamlBlock } from "./tap-diagnostics.ts";
 import { tapLine, type PlanLine, type ResultLine, type TapLine } from "./tap-lines.ts";
@@ -53,6 +53,7 @@ const end = (reading: Reading): void => {
   const isDoubtful = reading.lastUnended === "result" || (reading.lastUnended === "plan" && results > plan.count);
   if (isDoubtful) throw truncated(reading, "ends in the middle of a line");
   if (results > plan.count) reading.contradiction ??= `The plan says ${plan.count} tests, and ${results} are there.`;
+  reading.contradiction ??= numberFault(stream.block) ?? stream.misnumbered;
   if (plan.count === 0 && plan.skip !== null) takeResult(stream, 0, { ...SKIPPED_ALL, reason: plan.skip });
 };
 

@@ -1,6 +1,7 @@
 /** Reads TRX, the results of Visual Studio's test platform (`dotnet test --logger trx`). Knows no source: TRX names none. */
 import type { DeclaredTests, Outcome, TestReport } from "../model/tests.ts";
 import type { Source, TestFormat } from "./format.ts";
+import { MAX_LINE } from "./junit-text.ts";
 import {
   addCase, baseName, boundCases, gathering, isAllGood, isBad, lineOf, outcomeOf, testReport, withoutClass, type Gathering, type Words,
 } from "./test-report.ts";
@@ -23,6 +24,11 @@ const OUTCOMES: Words = new Map<string, Outcome>([
 
 /** Outcomes of a whole run that claim no failure. */
 const GOOD_RUNS: ReadonlySet<string> = new Set(["", "completed", "passed", "warning", "notexecuted", "inconclusive"]);
+
+/** The outcome of a run that ended, and of which a test failed. */
+const FAILED_RUN = "failed";
+/** How xUnit.net begins and ends the line that says of a test that it failed. */
+const [XUNIT_TEST, XUNIT_FAILED] = [/^\[xUnit\.net [\d:.]+\] {5}\S/, "[FAIL]"];
 
 /** `UnitTestResult`, and those of ordered, manual and other tests. */
 const RESULT = /TestResult(?:Aggregation)?$/;
@@ -151,11 +157,31 @@ const gather = ({ gathered, results, definitions }: Reading): void => {
   }
 };
 
+/** True for xUnit.net's word of a test that failed; of a long name the end is not kept. */
+const isOfTest = ({ text }: TextLine): boolean => XUNIT_TEST.test(text) && (text.endsWith(XUNIT_FAILED) || text.length >= MAX_LINE - 1);
+
+/** What broke a run off: that a test failed is no such thing. */
+const breaksOf = ({ runErrors }: Reading): TextLine[] => runErrors.filter((error) => !isOfTest(error));
+
 /** How the run as a whole went wrong: it failed, or broke off, such as where the process that runs the tests crashed. */
-const runFailure = ({ runOutcome, runErrors }: Reading): string | null => {
+const runFailure = (reading: Reading): string | null => {
+  const { runOutcome, runErrors } = reading;
   if (GOOD_RUNS.has(runOutcome.toLowerCase()) && runErrors.length === 0) return null;
-  const reason = runErrors.find(({ text }) => text !== "")?.text;
+  const reason = [...breaksOf(reading), ...runErrors].find(({ text }) => text !== "")?.text;
   return `The outcome of the run is "${runOutcome}"${reason === undefined ? "" : ` (${reason})`}`;
+};
+
+/** True for a run that did not come to its end: a test that failed explains nothing of it. */
+const isBroken = (reading: Reading): boolean => {
+  const outcome = reading.runOutcome.toLowerCase();
+  return breaksOf(reading).length > 0 || (outcome !== FAILED_RUN && !GOOD_RUNS.has(outcome));
+};
+
+const contradictionOf = (reading: Reading): string | null => {
+  const failure = runFailure(reading);
+  if (failure === null) return null;
+  if (isAllGood(reading.gathered)) return `${failure}, and none of its test cases (${reading.gathered.cases.length}) failed.`;
+  return isBroken(reading) ? `${failure}: it may not have run all of its tests.` : null;
 };
 
 const read = (source: Source): TestReport => {
@@ -163,16 +189,10 @@ const read = (source: Source): TestReport => {
     gathered: gathering(source.path), results: [], definitions: new Map(), hasRows: false,
     declared: null, runOutcome: "", runErrors: [],
   };
-  const warnings = [...readFrames(source, { TestRun: () => runFrame(reading) })];
+  const warnings = readFrames(source, { TestRun: () => runFrame(reading) });
   gather(reading);
   const { gathered, hasRows, declared } = reading;
-  const failure = runFailure(reading);
-  const isUnexplained = failure !== null && isAllGood(gathered);
-  if (failure !== null && !isUnexplained && reading.runOutcome.toLowerCase() !== "failed") warnings.push(`${failure}.`);
-  return testReport(gathered, {
-    format: FORMAT, declared: hasRows ? null : declared, warnings,
-    contradiction: isUnexplained ? `${failure}, and none of its test cases (${gathered.cases.length}) failed.` : null,
-  });
+  return testReport(gathered, { format: FORMAT, declared: hasRows ? null : declared, warnings, contradiction: contradictionOf(reading) });
 };
 
 /** TRX. */

@@ -21,7 +21,7 @@ const contents = (report: Report): string => {
     return `${many(count.total, "test")}: ${outcomes(count)}`;
   }
   const { files, lines, branches, functions } = figures(report);
-  return [many(files, "file"), share(lines, "line"), share(branches, "branch"), share(functions, "function")]
+  return [many(files, "file"), share(lines, "line"), share(report.statements ?? null, "statement"), share(branches, "branch"), share(functions, "function")]
     .filter((part) => part !== null).join(", ");
 };
 

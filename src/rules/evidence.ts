@@ -24,14 +24,16 @@ const globsOf = ({ coverage, tests }: Expectation): string => [...coverage, ...t
 
 const isAre = (count: number): string => agreeing(count, "is", "are");
 
+type Kind = Report["kind"];
+
 /** Files that are there and give nothing: unreadable ones, and reports of the other kind. */
-const useless = (expected: Expected, read: ReadonlyMap<string, Report>): string[] => {
+const useless = (expected: Expected, read: ReadonlyMap<string, ReadonlySet<Kind>>): string[] => {
   const paths = [...new Set([...expected.coverage, ...expected.tests])];
   const unreadable = paths.filter((path) => !read.has(path));
-  const strange = paths.filter((path) => read.has(path) && !expected[read.get(path)!.kind].has(path));
+  const strange = paths.filter((path) => read.has(path) && ![...read.get(path)!].some((kind) => expected[kind].has(path)));
   return [
     ...(unreadable.length > 0 ? [`${listed(unreadable)} ${isAre(unreadable.length)} there, but cannot be read.`] : []),
-    ...strange.map((path) => `${path} is a ${read.get(path)!.kind === "tests" ? "test" : "coverage"} report, and is expected as the other kind.`),
+    ...strange.map((path) => `${path} is a ${read.get(path)!.has("tests") ? "test" : "coverage"} report, and is expected as the other kind.`),
   ];
 };
 
@@ -42,8 +44,8 @@ const inCounts = (there: number, { count, ...entry }: Expectation): string[] => 
     : `${counted(there, "report")} ${isAre(there)} there, and ${count} ${isAre(count)} expected (${globs}).`];
 };
 
-const copied = (mine: readonly Report[], copies: Readings["copies"]): string[] =>
-  mine.flatMap(({ path }) => (copies.has(path) ? [`${path} holds the same bytes as ${copies.get(path)!}: one report was taken twice.`] : []));
+const copied = (mine: ReadonlySet<string>, copies: Readings["copies"]): string[] =>
+  [...mine].flatMap((path) => (copies.has(path) ? [`${path} holds the same bytes as ${copies.get(path)!}: one report was taken twice.`] : []));
 
 const tooFewCases = (mine: readonly Report[], entry: Expectation): string[] => {
   const ran = mine.filter(isTests).reduce((sum, report) => sum + report.cases.filter(({ outcome }) => outcome !== "skipped").length, 0);
@@ -54,12 +56,15 @@ const tooFewCases = (mine: readonly Report[], entry: Expectation): string[] => {
 const faultsOf = (expected: Expected, { reports, copies }: Readings): string[] => {
   const { entry } = expected;
   if (expected.coverage.size + expected.tests.size === 0) return [`no report matches ${globsOf(entry)}.`];
-  const read = new Map(reports.map((report) => [report.path, report]));
+  const read = new Map<string, Set<Kind>>();
+  for (const { path, kind } of reports) read.set(path, (read.get(path) ?? new Set()).add(kind));
   const mine = reports.filter(({ path, kind }) => expected[kind].has(path));
+  // A file that holds tests and their coverage is one report of those that are counted.
+  const files = new Set(mine.map(({ path }) => path));
   const spoiled = useless(expected, read);
   return [
-    ...spoiled, ...copied(mine, copies),
-    ...(spoiled.length > 0 && mine.length < (entry.count ?? 1) ? [] : inCounts(mine.length, entry)),
+    ...spoiled, ...copied(files, copies),
+    ...(spoiled.length > 0 && files.size < (entry.count ?? 1) ? [] : inCounts(files.size, entry)),
     ...(spoiled.length > 0 ? [] : tooFewCases(mine, entry)),
   ];
 };

@@ -44,7 +44,7 @@ const isMet = ({ coverage, tests, count, cases }: Expectation, { reports }: Scen
   const [asCoverage, asTests] = [holder(coverage), holder(tests)];
   const there = reports.filter((report) => (isTests(report) ? asTests : asCoverage)(report.path));
   const ran = there.filter(isTests).reduce((sum, report) => sum + executed(countCases(report.cases, false)), 0);
-  return there.length >= (count ?? 1) && ran >= (cases ?? 0);
+  return new Set(there.map(({ path }) => path)).size >= (count ?? 1) && ran >= (cases ?? 0);
 };
 
 /** The evidence that is expected is what settings decide before a scene is made. */

@@ -112,7 +112,7 @@ const searchExpected = (finder: ReportFinder, { expect }: Settings, found: Found
   });
 
 /** False for a report of the other kind than it was named for. */
-const isWanted = ({ wantedAs }: Found, { path, kind }: Report): boolean => wantedAs.get(path)?.has(kind) ?? false;
+const isWanted = ({ wantedAs }: Found, { path, kind }: Pick<Report, "path" | "kind">): boolean => wantedAs.get(path)?.has(kind) ?? false;
 
 /** Leaves out reports of the other kind than they were named for: said aloud for globs, a problem for names. */
 const ofWantedKind = (reports: readonly Report[], found: Found, problems: Problem[], remarks: string[]): Report[] =>
@@ -133,7 +133,7 @@ const noEvidence = (): Problem => new Problem("no-evidence", "No coverage report
 /** A copy of a test report gives no cases of its own: each counts once. Lines of coverage are counted once anyway. */
 const withoutCopies = (reports: readonly Report[], copies: ReadonlyMap<string, string>, remarks: string[]): readonly Report[] => {
   const telling = reports.filter((report) => copies.has(report.path) && (isTests(report) ? report.cases.length : figures(report).files) > 0);
-  for (const { path } of telling) remarks.push(`${path} holds the same bytes as ${copies.get(path)!}: it counts once.`);
+  for (const path of new Set(telling.map((report) => report.path))) remarks.push(`${path} holds the same bytes as ${copies.get(path)!}: it counts once.`);
   return reports.map((report) => (isTests(report) && copies.has(report.path) ? { ...report, cases: [] } : report));
 };
 
@@ -169,7 +169,10 @@ export function readEvidence({ sources, found, expected, request, settings }: Fo
   const notRun = notRunOf(found.excused);
   const remarks = notRun.map(({ name }) => `${name}: not run here, since the pull request comes from a fork.`);
   const copies = copiesAmong(sources);
-  const read = readAll(sources, formats, (report) => (isWanted(found, report) ? keep(report) : report));
+  const read = readAll(sources, formats, {
+    keep: (report) => (isWanted(found, report) ? keep(report) : report),
+    wants: (path, kind) => isWanted(found, { path, kind }),
+  });
   const problems = [...found.problems, ...read.problems];
   const wanted = ofWantedKind(read.reports, found, problems, remarks);
   problems.push(...contradictionProblems(wanted), ...expectationProblems(expected, { reports: wanted, copies }, settings.source));

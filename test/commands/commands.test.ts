@@ -1,5 +1,7 @@
+import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import process from "node:process";
 import { afterEach, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { baseline } from "../../src/commands/baseline.ts";
@@ -153,6 +155,32 @@ describe("init", () => {
   it("has nothing to propose without a report, and says why", async () => {
     const { root } = make({ "src/a.js": "one();\n" });
     expect(await run((io) => init({ root }, io))).toMatchObject({ code: 2, out: "", err: expect.stringContaining("No coverage report and no test report was found.") });
+  });
+});
+
+describe("V8's raw coverage of a run", () => {
+  const SUM = "exports.sum = function sum(a, b) {\n  if (b === 0) {\n    return a;\n  }\n  return a + b;\n};\n";
+  const ran = (): string => {
+    const { root } = make({ "src/sum.js": SUM, "test/sum.test.js": 'require("../src/sum.js").sum(1, 2);\n', "junit.xml": junitOf({ "test/sum.test.js": ["adds"] }) });
+    execFileSync(process.execPath, ["test/sum.test.js"], { cwd: root, env: { ...process.env, NODE_V8_COVERAGE: join(root, "raw") } });
+    return root;
+  };
+
+  it("is read with the sources in the root, by inspect and check alike", async () => {
+    const root = ran();
+    const inspected = await run((io) => inspect({ root, output: "json" }, ["raw/*.json"], io));
+    expect(inspected.code).toBe(0);
+    expect(JSON.parse(inspected.out).reports).toMatchObject([{ format: "v8", files: 2, lines: { hit: 5, total: 7 }, functions: { hit: 1, total: 1 } }]);
+    const checked = await run((io) => check({ root, coverage: ["raw/*.json"], output: "json" }, io));
+    expect(JSON.parse(checked.out)).toMatchObject({ verdict: "passed", totals: { coverage: { lines: { hit: 5, total: 7 } } } });
+  });
+
+  it("says nothing of a source that changed since: where that is all, nothing was measured", async () => {
+    const root = ran();
+    for (const path of ["src/sum.js", "test/sum.test.js"]) writeFileSync(join(root, path), `// later\n${readFileSync(join(root, path), "utf8")}`);
+    const { code, out } = await run((io) => check({ root, coverage: ["raw/*.json"], output: "json" }, io));
+    expect([code, JSON.parse(out).problems]).toMatchObject([2, [{ slug: "nothing-measured" }]]);
+    expect(JSON.parse(out).reports[1].warnings).toContainEqual(expect.stringContaining("is not the text that ran"));
   });
 });
 

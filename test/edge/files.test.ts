@@ -3,6 +3,7 @@ import { appendFileSync, chmodSync, existsSync, mkdirSync, readdirSync, readlink
 import { createServer } from "node:net";
 import { dirname, join } from "node:path";
 import { getuid } from "node:process";
+import { pathToFileURL } from "node:url";
 import { afterAll, describe, expect, it } from "vitest";
 import { reportFinder } from "../../src/edge/files.ts";
 import { namedReports, type Found, type FindOptions, type Source } from "../../src/edge/report-files.ts";
@@ -30,6 +31,24 @@ const find = (root: string, globs: readonly string[], options?: FindOptions): Fo
 const pathsOf = ({ sources }: Found): string[] => sources.map(({ path }) => path);
 const problemsOf = ({ problems }: Found): string[] => problems.map(({ slug, where }) => `${slug} ${where ?? ""}`);
 const bytesOf = (source: Source): Buffer => Buffer.concat(Array.from(source.chunks(), (chunk) => Buffer.from(chunk)));
+
+describe("the text of a source", () => {
+  const root = folderWith("report.json", "src/a b.js", "src/big.js");
+  const outside = folderWith("secret.js");
+  symlinkSync(join(outside, "secret.js"), join(root, "src/link.js"));
+  symlinkSync(outside, join(root, "src/folder"));
+  truncateSync(join(root, "src/big.js"), 2 * 1024 * 1024);
+  const textOf = (url: string): string | null => find(root, ["report.json"]).sources[0]!.sourceText(url);
+  const urlOf = (...parts: readonly string[]): string => pathToFileURL(join(...parts)).href;
+
+  it("is handed over by its URL", () => expect(textOf(urlOf(root, "src/a b.js"))).toBe("src/a b.js"));
+
+  it.each([
+    ["outside of the root", urlOf(outside, "secret.js")], ["behind a link that leads out", urlOf(root, "src/link.js")], ["in a folder behind such a link", urlOf(root, "src/folder/secret.js")],
+    ["by dots", `${urlOf(root)}/../${outside.split("/").at(-1)!}/secret.js`], ["not there", urlOf(root, "src/c.js")], ["a folder", urlOf(root, "src")], ["too large for one that was written", urlOf(root, "src/big.js")],
+    ["on another machine", "file://host/share/a.js"], ["of no file", "https://example.com/a.js"], ["with a zero in its name", "file:///a%00.js"], ["with a slash in its name", "file:///a%2Fb.js"], ["no URL", ""],
+  ])("is none where it is %s", (_, url) => expect(textOf(url)).toBeNull());
+});
 
 describe("globs", () => {
   const TREE = [

@@ -4,8 +4,9 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { FORMATS } from "../../src/formats/index.ts";
 import { readReport } from "../../src/formats/read.ts";
-import { linesIn } from "../../src/model/contexts.ts";
+import { contextsOf, linesIn, newContexts, uniteContexts } from "../../src/model/contexts.ts";
 import type { CoverageReport } from "../../src/model/coverage.ts";
+import { hasCorpus, inCorpus } from "../support/corpus.ts";
 import { textSource } from "../support/source.ts";
 
 const read = (text: string): CoverageReport => readReport(textSource(text), FORMATS) as CoverageReport;
@@ -31,11 +32,54 @@ describe("contexts", () => {
   it("of OpenCover are its tracked methods, which it names after the points that they ran", () =>
     expect(told(read(fixture("opencover/by-hand-two-modules/report.xml")))).toMatchSnapshot());
 
-  it("of SimpleCov's resultset are its commands, where there are several", () => {
-    const command = (lines: readonly (number | null)[]): object => ({ coverage: { "a.rb": { lines } }, timestamp: 1 });
+  const run = (...uids: readonly number[]): string => `<TrackedMethodRefs>${uids.map((uid) => `<TrackedMethodRef uid="${uid}" vc="1"/>`).join("")}</TrackedMethodRefs>`;
+  const point = (line: number, inside: string): string => `<SequencePoint vc="1" sl="${line}" el="${line}">${inside}</SequencePoint>`;
+  const sessionOf = (...methods: readonly string[]): string => `<CoverageSession><Modules><Module><Files><File uid="1" fullPath="a.cs"/></Files><Classes><Class><Methods>${methods
+    .map((inside) => `<Method><Name>f()</Name><FileRef uid="1"/>${inside}</Method>`).join("")}</Methods></Class></Classes></Module></Modules></CoverageSession>`;
+
+  it.each([
+    ["the point that a method has as a whole", `<SequencePoints>${point(7, run(1))}</SequencePoints><MethodPoint vc="1" offset="0">${run(2)}</MethodPoint>`],
+    ["the line that no source has", `<SequencePoints>${point(7, run(1))}${point(16707566, run(2))}</SequencePoints>`],
+    ["a point without a line", `<SequencePoints>${point(7, run(1))}<SequencePoint vc="1" sl="x">${run(2)}</SequencePoint></SequencePoints>`],
+    ["a branch", `<SequencePoints>${point(7, run(1))}</SequencePoints><BranchPoints><BranchPoint vc="1" sl="7">${run(2)}</BranchPoint></BranchPoints>`],
+  ])("of OpenCover give no test the lines of the point before: %s", (_, inside) => expect(told(read(sessionOf(inside)))).toEqual({ "a.cs": { 1: [7] } }));
+
+  it("of OpenCover give no test the lines of the method before", () =>
+    expect(told(read(sessionOf(`<SequencePoints>${point(7, run(1))}</SequencePoints>`, `<MethodPoint vc="1">${run(2)}</MethodPoint><SequencePoints>${point(9, run(3))}</SequencePoints>`))))
+      .toEqual({ "a.cs": { 1: [7], 3: [9] } }));
+
+  it.skipIf(!hasCorpus)("of OpenCover are those that stand inside of points, in a real report too", () => {
+    const text = readFileSync(inCorpus("coverage/opencover/reportgenerator-csharp-opencoverwithtrackedmethods.xml"), "utf8");
+    const files = new Map([...text.matchAll(/<File uid="(\d+)" fullPath="([^"]+)"/g)].map(([, uid, path]) => [uid!, path!]));
+    const tests = new Map([...text.matchAll(/<TrackedMethod uid="(\d+)" [^>]*?name="([^"]+)"/g)].map(([, uid, name]) => [uid!, name!]));
+    const expected = new Map<string, Set<number>>();
+    for (const [, attributes, inside] of text.matchAll(/<SequencePoint ([^>]*[^/])>(.*?)<\/SequencePoint>/gs)) {
+      const numberOf = (name: string): number => Number(new RegExp(`\\b${name}="(\\d+)"`).exec(attributes!)![1]);
+      for (const [, uid] of inside!.matchAll(/<TrackedMethodRef uid="(\d+)"/g)) {
+        const key = `${files.get(String(numberOf("fileid")))!} ${tests.get(uid!) ?? uid!}`;
+        const lines = expected.get(key) ?? new Set<number>();
+        for (let line = numberOf("sl"); line <= numberOf("el"); line++) lines.add(line);
+        expected.set(key, lines);
+      }
+    }
+    const ours = Object.entries(told(read(text))).flatMap(([path, sets]) => Object.entries(sets).map(([name, lines]) => [`${path} ${name}`, lines] as const));
+    expect(expected.size).toBeGreaterThan(5);
+    expect(Object.fromEntries(ours)).toEqual(Object.fromEntries([...expected].map(([key, lines]) => [key, [...lines].sort((a, b) => a - b)])));
+  });
+
+  const command = (lines: readonly (number | null)[]): object => ({ coverage: { "a.rb": { lines } }, timestamp: 1 });
+
+  it("of SimpleCov's resultset are its commands", () => {
     const both = JSON.stringify({ RSpec: command([1, 0, null, 2]), Minitest: command([0, 3, null, 0]) });
     expect(told(read(both))).toEqual({ "a.rb": { RSpec: [1, 4], Minitest: [2] } });
-    expect(read(JSON.stringify({ RSpec: command([1]) })).contexts).toBeNull();
+  });
+
+  it("of SimpleCov's resultset are kept of one command too: shards in two files tell what one file would", () => {
+    const [first, second] = [command([1, 0, null, 2]), command([0, 3, null, 0])];
+    const shards = [{ "RSpec (1/2)": first }, { "RSpec (2/2)": second }].map((shard) => read(JSON.stringify(shard)));
+    const together = newContexts();
+    for (const { contexts } of shards) uniteContexts(together, contexts!, (path) => path);
+    expect(told({ ...shards[0]!, contexts: contextsOf(together) })).toEqual(told(read(JSON.stringify({ "RSpec (1/2)": first, "RSpec (2/2)": second }))));
   });
 
   // schemas/coverage-v1.1.schema.json of SimpleCov: bit n of the hexadecimal number stands for line n + 1.

@@ -9,7 +9,7 @@ import { Problem } from "../../src/model/problem.ts";
 import { isTests, type Report } from "../../src/model/report.ts";
 import { FIXTURES } from "../support/corpus.ts";
 import { plainCoverage } from "../support/plain-coverage.ts";
-import { textSource } from "../support/source.ts";
+import { textSource, textsIn } from "../support/source.ts";
 
 /** Fixtures of a format without an end, and why it has none. What is read of a cut one must be a beginning of the whole. */
 const ENDLESS: Readonly<Record<string, string>> = {
@@ -26,8 +26,6 @@ const ENDLESS: Readonly<Record<string, string>> = {
 const LARGEST = 20_000;
 /** The format's own report, beside which some folders hold the same run in other formats. */
 const REPORT = /^report\.(?:xml|json|jsonl|info|out|gcov|gz|tap|trx)$/;
-/** What Proofgate reads and refuses for what it is. */
-const REFUSED = ["v8"];
 
 interface Fixture {
   readonly name: string;
@@ -35,9 +33,9 @@ interface Fixture {
   readonly whole: Report;
 }
 
-const attempt = (bytes: Uint8Array): Report | Problem => {
+const attempt = ({ name, bytes }: Pick<Fixture, "name" | "bytes">): Report | Problem => {
   try {
-    return readReport(textSource(bytes), FORMATS);
+    return readReport({ ...textSource(bytes), sourceText: textsIn(join(FIXTURES, name, "sources")) }, FORMATS);
   } catch (thrown) {
     if (thrown instanceof Problem) return thrown;
     throw thrown;
@@ -46,9 +44,9 @@ const attempt = (bytes: Uint8Array): Report | Problem => {
 
 const fixturesOf = (format: string): Fixture[] => readdirSync(join(FIXTURES, format)).flatMap((name) =>
   readdirSync(join(FIXTURES, format, name)).filter((file) => REPORT.test(file)).flatMap((file) => {
-    const bytes = readFileSync(join(FIXTURES, format, name, file));
-    const whole = attempt(bytes);
-    return whole instanceof Problem ? [] : [{ name: `${format}/${name}`, bytes, whole }];
+    const fixture = { name: `${format}/${name}`, bytes: readFileSync(join(FIXTURES, format, name, file)) };
+    const whole = attempt(fixture);
+    return whole instanceof Problem ? [] : [{ ...fixture, whole }];
   }));
 
 /** The reason why a fixture has no end; undefined for one that has. */
@@ -56,7 +54,7 @@ const reasonOf = ({ name }: Fixture): string | undefined => Object.entries(ENDLE
 const isEndless = (one: Fixture): boolean => reasonOf(one) !== undefined;
 
 /** The smallest fixtures of each format: one with an end, and one for each reason to have none. */
-const SMALLEST: readonly Fixture[] = readdirSync(FIXTURES).filter((format) => !REFUSED.includes(format)).flatMap((format) => {
+const SMALLEST: readonly Fixture[] = readdirSync(FIXTURES).flatMap((format) => {
   const fixtures = fixturesOf(format).sort((a, b) => a.bytes.length - b.bytes.length);
   return [...new Map(fixtures.toReversed().map((one) => [reasonOf(one), one])).values()];
 });
@@ -90,23 +88,23 @@ const greener = (part: Report, whole: Report): unknown[] => {
 const named = (fixtures: readonly Fixture[]): [string, Fixture][] => fixtures.map((one) => [one.name, one]);
 
 it("has a fixture of every format", () => {
-  expect(new Set(SMALLEST.map(({ whole }) => whole.format))).toEqual(new Set(FORMATS.map(({ id }) => id).filter((id) => !REFUSED.includes(id))));
+  expect(new Set(SMALLEST.map(({ whole }) => whole.format))).toEqual(new Set(FORMATS.map(({ id }) => id)));
   expect(SMALLEST.filter(({ bytes }) => bytes.length > LARGEST)).toEqual([]);
 });
 
 describe("a report that is cut", () => {
-  it.each(named(SMALLEST.filter((one) => !isEndless(one))))("is refused wherever that is, or reads the same: %s", (_, { bytes, whole }) => {
+  it.each(named(SMALLEST.filter((one) => !isEndless(one))))("is refused wherever that is, or reads the same: %s", (_, { name, bytes, whole }) => {
     const said = saidBy(whole);
     for (let length = 0; length < bytes.length; length++) {
-      const cut = attempt(bytes.subarray(0, length));
+      const cut = attempt({ name, bytes: bytes.subarray(0, length) });
       if (!(cut instanceof Problem)) expect(saidBy(cut), `the first ${length} bytes`).toEqual(said);
     }
   });
 
-  it.each(named(SMALLEST.filter(isEndless)))("is refused, or no more than a beginning, where it has no end: %s", (_, { bytes, whole }) => {
+  it.each(named(SMALLEST.filter(isEndless)))("is refused, or no more than a beginning, where it has no end: %s", (_, { name, bytes, whole }) => {
     let read = 0;
     for (let length = 0; length < bytes.length; length++) {
-      const cut = attempt(bytes.subarray(0, length));
+      const cut = attempt({ name, bytes: bytes.subarray(0, length) });
       if (cut instanceof Problem) continue;
       read++;
       expect(greener(cut, whole), `the first ${length} bytes`).toEqual([]);

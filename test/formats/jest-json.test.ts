@@ -1,6 +1,16 @@
 /** The JSON of Jest and Vitest, one small document each. */
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { FORMATS } from "../../src/formats/index.ts";
+import { istanbul } from "../../src/formats/istanbul.ts";
 import { jestJson } from "../../src/formats/jest-json.ts";
+import { lcov } from "../../src/formats/lcov.ts";
+import { readAll } from "../../src/formats/read.ts";
+import type { CoverageReport } from "../../src/model/coverage.ts";
+import { figures } from "../../src/model/figures.ts";
+import { FIXTURES } from "../support/corpus.ts";
+import { plainCoverage } from "../support/plain-coverage.ts";
+import { fileSource, textSource } from "../support/source.ts";
 import { drawnCases, headOf, problemOf, readText } from "../support/test-formats.ts";
 
 const assertion = (status: string, more: object = {}) => ({ ancestorTitles: ["cart"], title: "a", fullName: "cart a", status, failureMessages: [], ...more });
@@ -70,10 +80,36 @@ describe("the run", () => {
       .toEqual(["Tests: the report claims 3, its test cases come to 1.", "Skipped tests: the report claims 2, its test cases come to 0."]);
   });
 
-  it("may hold coverage, which is not read", () => {
-    expect(readText(jestJson, report([passed], { coverageMap: { "/w/a.js": {} } })).warnings).toEqual(["Its coverage is not read: let Jest write lcov beside it."]);
-    expect(readText(jestJson, report([passed], { coverageMap: null })).warnings).toEqual([]);
+  it.each([[undefined], [null], [{}], [7]])("may hold no coverage: %j", (coverageMap) =>
+    expect(jestJson.readCoverage!(textSource(report([passed], { coverageMap })))).toBeNull());
+
+  it("may hold coverage that is none, whose problem names the report", () =>
+    expect(() => jestJson.readCoverage!(textSource(report([passed], { coverageMap: { "/w/a.js": {} } }), undefined, "jest.json")))
+      .toThrow(expect.objectContaining({ slug: "report-malformed", message: expect.stringContaining("jest.json") })));
+});
+
+describe("the coverage of a run with --coverage", () => {
+  const folder = join(FIXTURES, "jest-json/jest-30.5.2-coverage");
+  const read = () => readAll([fileSource(join(folder, "report.json"))], FORMATS);
+
+  it("stands beside its tests, as a report of its own", () =>
+    expect(read()).toMatchObject({ problems: [], reports: [{ kind: "coverage", format: "istanbul" }, { kind: "tests", format: "jest-json", producer: "jest", warnings: [] }] }));
+
+  it.each([["report.lcov.info", lcov], ["report.istanbul.json", istanbul]] as const)("is that of %s", (name, reader) => {
+    const [ours, theirs] = [read().reports[0] as CoverageReport, reader.read(fileSource(join(folder, name)))];
+    expect(figures(ours)).toEqual(figures(theirs));
+    expect(plainCoverage(ours.coverage).map(({ lines }) => lines)).toEqual(plainCoverage(theirs.coverage).map(({ lines }) => lines));
   });
+
+  it("is all that is read where nobody wants its tests, and the other way round", () => {
+    for (const kind of ["coverage", "tests"] as const) {
+      const wanted = readAll([fileSource(join(folder, "report.json"))], FORMATS, { wants: (_, one) => one === kind });
+      expect(wanted.reports.map((one) => one.kind)).toEqual([kind]);
+    }
+  });
+});
+
+describe("the producer", () => {
 
   it("is Jest's, or Vitest's", () => {
     expect(readText(jestJson, report([], { numRuntimeErrorTestSuites: 0 })).producer).toBe("jest");

@@ -54,7 +54,9 @@ const samples: readonly Sample[] = [
     .filter(({ file }) => existsSync(file)).map(({ name, format, file }) => ({ name, format, text: readFileSync(file, "utf8") })),
   ...BY_HAND.map(([format, document], index) => ({ name: `${format.id}, by hand ${index}`, format, text: JSON.stringify(document) })),
 ];
-const readable = samples.filter(({ format }) => format !== v8);
+
+/** Where a fixture keeps the sources that its report is about. */
+const sourcesOf = (name: string): string => join(FIXTURES, name, "sources");
 
 /** What came of reading; throws what is no Problem. */
 const outcomeOf = (read: () => unknown): Problem | null => {
@@ -70,7 +72,7 @@ const outcomeOf = (read: () => unknown): Problem | null => {
 describe("what is left of a report", () => {
   const STEPS = 5000;
 
-  it.each(readable)("is refused wherever it is cut: $name", ({ text }) => {
+  it.each(samples)("is refused wherever it is cut: $name", ({ text }) => {
     const whole = text.trimEnd();
     const step = Math.ceil(whole.length / STEPS);
     for (let length = 0; length < whole.length; length += step) {
@@ -133,9 +135,9 @@ const isSound = (report: CoverageReport): boolean => {
 describe("a changed report", () => {
   it("is read to sound figures, or refused with a problem", () => {
     let [read, refused] = [0, 0];
-    fc.assert(fc.property(fc.constantFrom(...readable), fc.array(change, { minLength: 1, maxLength: 3 }), ({ format, text }, changes) => {
+    fc.assert(fc.property(fc.constantFrom(...samples), fc.array(change, { minLength: 1, maxLength: 3 }), ({ name, format, text }, changes) => {
       const document = changes.reduce<unknown>((value, one) => changed(value, one), JSON.parse(text));
-      const problem = outcomeOf(() => expect(isSound(readDocument(format, document))).toBe(true));
+      const problem = outcomeOf(() => expect(isSound(readDocument(format, document, sourcesOf(name)))).toBe(true));
       if (problem) refused++;
       else read++;
     }), { seed: SEED, numRuns: 6000 });
@@ -169,13 +171,13 @@ const shuffled = (value: unknown, turns: () => number, isList = false): unknown 
 };
 
 describe("the order of a report", () => {
-  it.each(readable)("changes nothing of what it says: $name", ({ format, text }) => {
+  it.each(samples)("changes nothing of what it says: $name", ({ name, format, text }) => {
     const document: unknown = JSON.parse(text);
     const says = ({ coverage, declared, producer, bases }: CoverageReport) => ({ files: plainCoverage(coverage), declared, producer, bases });
-    const expected = says(readDocument(format, document));
+    const expected = says(readDocument(format, document, sourcesOf(name)));
     fc.assert(fc.property(fc.infiniteStream(fc.nat()), (stream) => {
       const turns = () => stream.next().value as number;
-      expect(says(readDocument(format, shuffled(document, turns)))).toEqual(expected);
+      expect(says(readDocument(format, shuffled(document, turns), sourcesOf(name)))).toEqual(expected);
     }), { seed: SEED, numRuns: 20 });
   });
 });

@@ -1,6 +1,6 @@
 /** What holds for every fixture of every format, whatever was changed in it: it is read, or refused with a problem, in bounded time. */
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { FORMATS } from "../../src/formats/index.ts";
@@ -9,7 +9,7 @@ import { figures } from "../../src/model/figures.ts";
 import { Problem } from "../../src/model/problem.ts";
 import { isTests } from "../../src/model/report.ts";
 import { FIXTURES } from "../support/corpus.ts";
-import { textSource } from "../support/source.ts";
+import { textSource, textsIn } from "../support/source.ts";
 
 const SEED = 20261120;
 /** Far above what the largest fixture takes, and far below what would be felt as hanging. */
@@ -26,9 +26,9 @@ const fixtures: readonly Fixture[] = readdirSync(FIXTURES, { recursive: true, en
   .map((path) => ({ path, bytes: readFileSync(join(FIXTURES, path)) }));
 
 /** Reads content as a user's file is read. Throws what is no Problem. */
-const attempt = (bytes: Uint8Array): "read" | "refused" => {
+const attempt = (path: string, bytes: Uint8Array): "read" | "refused" => {
   try {
-    const report = readReport(textSource(bytes), FORMATS);
+    const report = readReport({ ...textSource(bytes), sourceText: textsIn(join(FIXTURES, dirname(path), "sources")) }, FORMATS);
     if (isTests(report)) figures(report);
     else figures(report);
     return "read";
@@ -58,10 +58,10 @@ const changed = (bytes: Uint8Array, { at, lost, put, again }: { readonly at: num
   return Buffer.concat([bytes.subarray(0, from), put, rest.subarray(0, again), rest]);
 };
 
-it.each(fixtures.map(({ path, bytes }) => [path, bytes] as const))("%s is read or refused, whatever was changed in it", (_, bytes) => {
+it.each(fixtures.map(({ path, bytes }) => [path, bytes] as const))("%s is read or refused, whatever was changed in it", (path, bytes) => {
   fc.assert(fc.property(fc.array(change, { minLength: 1, maxLength: 3 }), (changes) => {
     const began = performance.now();
-    attempt(changes.reduce<Uint8Array>(changed, bytes));
+    attempt(path, changes.reduce<Uint8Array>(changed, bytes));
     expect(performance.now() - began).toBeLessThan(MOST_MILLISECONDS);
   }), { seed: SEED, numRuns: 40 });
 });

@@ -66,6 +66,11 @@ describe("the run", () => {
     expect(readText(pytestJson, report([test("failed")], { exitcode: 1 })).contradiction).toBeNull();
   });
 
+  it("that broke off by an error of pytest's own is incomplete, also after a failure", () => {
+    expect(readText(pytestJson, report([test("failed")], { exitcode: 3 })).contradiction)
+      .toBe("pytest broke off by an error of its own (exit code 3): not all of its tests may be in the report.");
+  });
+
   it("claims totals; expected failures are skipped", () => {
     const found = readText(pytestJson, report([test("failed"), test("error"), test("skipped"), test("xfailed")], { summary: { failed: 1, error: 1, skipped: 1, xfailed: 1, total: 4 } }));
     expect(found).toMatchObject({ declared: { total: 4, failed: 1, errored: 1, skipped: 2 }, warnings: [] });

@@ -78,6 +78,23 @@ describe("a plan", () => {
     expect(contradiction("1..2", "ok", "ok")).toBeNull();
   });
 
+  it.each([
+    ["outside of the plan", ["1..2", "ok 1", "ok 3"], "The plan says 2 tests, and a test 3 is there."],
+    ["outside of a plan at the end", ["ok 1", "ok 3", "1..2"], "The plan says 2 tests, and a test 3 is there."],
+    ["below the plan", ["1..2", "ok 0", "ok 1"], "The plan says 2 tests, and a test 0 is there."],
+    ["that is there twice", ["1..3", "ok 1", "ok 2", "ok 2"], "Test 2 is there twice."],
+    ["that one without a number had before it", ["1..3", "ok", "ok", "ok 2"], "Test 2 is there twice."],
+    ["of a failure", ["1..2", "ok 1", "not ok 3"], "The plan says 2 tests, and a test 3 is there."],
+    ["of sub-tests, outside of their plan", ["    1..2", "    ok 1", "    ok 3", "ok 1 - cart", "1..1"], "The plan says 2 tests, and a test 3 is there."],
+    ["of sub-tests in braces", ["ok 1 - cart {", "    ok 1", "    ok 1", "    1..2", "}", "1..1"], "Test 1 is there twice."],
+    ["of the first of two streams", ["1..2", "ok 1", "ok 1", "TAP version 13", "1..1", "ok 1"], "Test 1 is there twice."],
+  ])("has no number %s", (_, texts, sentence) => expect(contradiction(...texts)).toBe(sentence));
+
+  it.each([
+    ["none", ["1..2", "ok", "ok"]], ["some", ["1..3", "ok", "ok 2", "ok"]], ["all, in another order", ["1..3", "ok 2", "ok 3", "ok 1"]], ["leading zeros", ["1..2", "ok 01", "ok 02"]],
+    ["in printed text that looks like sub-tests", ["    ok 7", "    ok 7", "ok 1", "1..1"]], ["those of each of two sub-tests", ["    ok 1", "    1..1", "ok 1 - a", "    ok 1", "    1..1", "ok 2 - b", "1..2"]],
+  ])("is met with %s of its numbers", (_, texts) => expect(contradiction(...texts)).toBeNull());
+
   it("of none is no test, or all of them skipped", () => {
     expect(cases("1..0")).toEqual([]);
     expect(cases("1..0 # SKIP no backend")).toEqual(["all tests skipped: no backend"]);

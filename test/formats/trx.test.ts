@@ -110,11 +110,26 @@ describe("the run", () => {
     ["a warning", summary("Completed", `<RunInfos><RunInfo outcome="Warning"><Text>slow</Text></RunInfo></RunInfos>`)],
   ])("that says %s contradicts nothing", (_, rest) => expect(contradiction(result("Passed"), rest)).toBeNull());
 
-  it("that crashed is said where cases failed too; that it failed is not, for then they say it", () => {
-    expect(readText(trx, run(result("Aborted"), summary("Error", error("the host crashed"))))).toMatchObject({
-      contradiction: null, warnings: [`The outcome of the run is "Error" (the host crashed).`],
-    });
-    expect(readText(trx, run(result("Failed"), summary("Failed", error("[FAIL] a")))).warnings).toEqual([]);
+  const xunitFailure = error("[xUnit.net 00:00:00.55]     Shop.CartTests.Adds(x: 1) [FAIL]");
+
+  it.each([
+    ["whose host crashed", summary("Failed", error("Test host process crashed")), `The outcome of the run is "Failed" (Test host process crashed): it may not have run all of its tests.`],
+    ["whose host crashed, behind xUnit.net's word of a failed test", summary("Failed", xunitFailure.replace("</RunInfos>", error("crashed").slice("<RunInfos>".length))),
+      `The outcome of the run is "Failed" (crashed): it may not have run all of its tests.`],
+    ["whose error has no text", summary("Failed", `<RunInfos><RunInfo outcome="Error"/></RunInfos>`), `The outcome of the run is "Failed": it may not have run all of its tests.`],
+  ])("%s contradicts its cases, though one of them failed", (_, rest, sentence) => {
+    expect(readText(trx, run(result("Failed"), rest))).toMatchObject({ contradiction: sentence, warnings: [sentence] });
+  });
+
+  it.each(["Aborted", "Error", "Timeout", "Disconnected", "InProgress"])("that says %s contradicts its cases, though one of them failed", (outcome) => {
+    expect(contradiction(result("Failed"), summary(outcome))).toBe(`The outcome of the run is "${outcome}": it may not have run all of its tests.`);
+  });
+
+  it.each([
+    ["Failed", summary("Failed")], ["so, and xUnit.net says of which test", summary("Failed", xunitFailure)],
+    ["so, of a test whose name is cut", summary("Failed", error(`[xUnit.net 00:00:00.55]     ${"x".repeat(5000)} [FAIL]`))],
+  ])("that says %s is explained by a case that failed", (_, rest) => {
+    expect(readText(trx, run(result("Failed"), rest))).toMatchObject({ contradiction: null, warnings: [] });
   });
 
   it("counts what was not executed as skipped, whatever it writes for that", () => {

@@ -1,6 +1,11 @@
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { go } from "../../src/formats/go.ts";
 import { Problem } from "../../src/model/problem.ts";
 import { renderInspection } from "../../src/render/inspect.ts";
+import { FIXTURES } from "../support/corpus.ts";
+import { expectGolden } from "../support/golden.ts";
+import { fileSource } from "../support/source.ts";
 import { coverageReport, testReport } from "../support/verdicts.ts";
 
 const TERMINAL = { colour: false, width: 80 };
@@ -49,6 +54,11 @@ describe("inspect --output text", () => {
   it("shows the producer's totals where they are others", () => {
     const report = coverageReport({ "a.py": { lines: "3/4" } }, { declared: { lines: { hit: 3, total: 5 }, branches: { hit: 0, total: 2 } }, producer: null });
     expect(renderInspection({ reports: [report], problems: [] }, "text", TERMINAL)).toContain("\n  The producer declares 3 of 5 lines, 0 of 2 branches.\n");
+  });
+
+  it("shows the statements that a Go profile counts beside its lines", async () => {
+    const report = { ...go.read(fileSource(join(FIXTURES, "go/go-1.19.8-set/report.out"))), path: "cover.out" };
+    await expectGolden(renderInspection({ reports: [report], problems: [] }, "text", TERMINAL), "inspected-go-profile", "inspect.txt");
   });
 
   it("says nothing of what nobody declares", () => {

@@ -93,6 +93,40 @@ describe("reports that are named", () => {
   });
 });
 
+describe("a file that holds tests and their coverage", () => {
+  const fileOf = { path: "/w/src/a.js", statementMap: { 0: { start: { line: 1 }, end: { line: 1 } } }, s: { 0: 1 }, fnMap: {}, f: {}, branchMap: {}, b: {} };
+  const tests = { numTotalTests: 1, testResults: [{ name: "/w/test/a.test.js", status: "passed", message: "", assertionResults: [{ ancestorTitles: [], title: "adds", status: "passed", failureMessages: [] }] }] };
+  const [BOTH, ALONE] = [{ ...tests, coverageMap: { "/w/src/a.js": fileOf } }, tests].map((report) => JSON.stringify(report));
+  const reports = { "jest.json": BOTH!, "alone.json": ALONE! };
+
+  it.each([
+    ["coverage alone", { coverage: ["jest.json"], tests: [] }, ["coverage jest.json"]], ["tests alone", { coverage: [], tests: ["jest.json"] }, ["tests jest.json"]],
+    ["both", { coverage: ["jest.json"], tests: ["jest.json"] }, ["coverage jest.json", "tests jest.json"]],
+    ["both by globs", { coverage: ["*.json"], tests: ["*.json"] }, ["tests alone.json", "coverage jest.json", "tests jest.json"]],
+  ])("is read as what it is named for: %s", (_, settings, expected) => {
+    const evidence = gather(reports, settings);
+    expect(read(evidence)).toEqual(expected);
+    expect(evidence).toMatchObject({ problems: [], remarks: [] });
+  });
+
+  it("is sought as both where nobody named a place", () => expect(read(gather({ "jest.json": BOTH! }))).toEqual(["coverage jest.json", "tests jest.json"]));
+
+  it("is of the wrong kind under coverage where it holds none", () =>
+    expect(told(gather(reports, { coverage: ["alone.json"], tests: [] }))).toEqual(["report-wrong-kind alone.json"]));
+
+  it("holds no coverage that would be a problem to who asks for its tests alone", () => {
+    const broken = JSON.stringify({ ...tests, coverageMap: { "/w/src/a.js": { statementMap: 7 } } });
+    expect(told(gather({ "jest.json": broken }, { coverage: [], tests: ["jest.json"] }))).toEqual([]);
+    expect(told(gather({ "jest.json": broken }, { coverage: ["jest.json"], tests: [] }))).toEqual(["report-malformed jest.json"]);
+  });
+
+  it.each([["coverage", { coverage: ["jest.json"], tests: [] }], ["tests", { coverage: [], tests: ["jest.json"] }], ["both", { coverage: ["jest.json"], tests: ["jest.json"] }]])("is one report of those that are expected, under %s", (_, named) =>
+    expect(told(gather(reports, { coverage: [], tests: [], expect: [{ name: "unit", ...named, count: 1, cases: null, unless: null }] }))).toEqual([]));
+
+  it("is said once to be a copy", () =>
+    expect(gather({ "a.json": BOTH!, "b.json": BOTH! }).remarks).toEqual(["b.json holds the same bytes as a.json: it counts once."]));
+});
+
 describe("evidence that is expected", () => {
   const expectation = (made: Partial<Expectation>): Expectation =>
     ({ name: "live", coverage: [], tests: [], count: null, cases: null, unless: null, ...made });

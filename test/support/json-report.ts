@@ -4,11 +4,11 @@ import { jsonHead } from "../../src/formats/json.ts";
 import type { CoverageReport } from "../../src/model/coverage.ts";
 import { Problem } from "../../src/model/problem.ts";
 import { plainCoverage, type PlainFile } from "./plain-coverage.ts";
-import { textSource } from "./source.ts";
+import { textSource, textsIn } from "./source.ts";
 
-/** A report by a format's reader, from a value or from JSON that no value can be written as. */
-export const readDocument = (format: CoverageFormat, document: unknown): CoverageReport =>
-  format.read(textSource(typeof document === "string" ? document : JSON.stringify(document)));
+/** A report by a format's reader, from a value or from JSON that no value can be written as, with a folder of sources where one is named. */
+export const readDocument = (format: CoverageFormat, document: unknown, sources = ""): CoverageReport =>
+  format.read({ ...textSource(typeof document === "string" ? document : JSON.stringify(document)), sourceText: textsIn(sources) });
 
 /** What a report says of its files. */
 export const filesOf = (format: CoverageFormat, document: unknown): PlainFile[] => plainCoverage(readDocument(format, document).coverage);

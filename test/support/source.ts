@@ -1,13 +1,27 @@
 /** Sources for tests: a file's bytes, or given text, in chunks of any size. */
-import { closeSync, openSync, readSync, statSync } from "node:fs";
+import { closeSync, openSync, readFileSync, readSync, statSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import type { Source } from "../../src/formats/format.ts";
 
 const CHUNK_BYTES = 1 << 20;
 
-/** A file as a source; every chunk overwrites the one before it, as the contract of sources allows. */
+/** Texts of the sources that a fixture keeps in a folder: the longest end of a URL that is there names one. */
+export const textsIn = (folder: string) => (url: string): string | null => {
+  try {
+    const parts = fileURLToPath(url).split("/").slice(1);
+    const path = parts.map((_, from) => join(folder, ...parts.slice(from))).find((one) => statSync(one, { throwIfNoEntry: false })?.isFile());
+    return path === undefined ? null : readFileSync(path, "utf8");
+  } catch {
+    return null;
+  }
+};
+
+/** A file as a source, with the texts of the folder `sources` beside it; every chunk overwrites the one before it, as the contract of sources allows. */
 export const fileSource = (path: string, chunkSize: number = CHUNK_BYTES): Source => ({
   path,
   size: statSync(path).size,
+  sourceText: textsIn(join(dirname(path), "sources")),
   *chunks() {
     const buffer = Buffer.allocUnsafe(chunkSize);
     const file = openSync(path, "r");

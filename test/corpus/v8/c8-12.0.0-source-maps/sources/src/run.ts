@@ -1,0 +1,3 @@
+import { Till } from "./price.js";
+
+void new Till().add({ cents: 100 }).total();

@@ -1,0 +1,4 @@
+exports.idle = (minutes) => {
+  if (minutes > 10) return "away";
+  return "here";
+};
