@@ -139,13 +139,13 @@ ${source.DEFAULT_TEST_GLOBS.map((glob) => `* ${code(glob)}`).join("\n")}
 // docs/problems.md
 
 function problemsPage({ PROBLEMS }) {
-  const sections = Object.entries(PROBLEMS).map(([id, meaning]) => `## ${id}\n\n${meaning}`);
+  const sections = Object.entries(PROBLEMS).map(([id, { means, advice }]) => `## ${id}\n\n${means}\n\nWhat to do: ${advice}`);
   return `${MADE}
 
 # Problems
 
 A problem is why Proofgate could not judge. With any problem the verdict is \`incomplete\` and the exit code 2; it is never
-softened. A problem names the place and, wherever there is one, the line to write instead.
+softened. A problem names the place, and says what to do: the line to write instead, wherever there is one.
 
 ${sections.join("\n\n")}
 `;

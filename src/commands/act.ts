@@ -122,7 +122,7 @@ const judgeAndSpeak = async (run: Run): Promise<Verdict> => {
 
 /** A problem that kept us from coming to a verdict. */
 const sayProblem = async (host: Host, { where, message, hint, slug }: Problem): Promise<void> => {
-  const said = `${where === null ? "" : `${where}: `}${message}${hint === null ? "" : ` ${hint}`}`;
+  const said = `${where === null ? "" : `${where}: `}${message} ${hint}`;
   host.out(workflowCommands([{ level: "error", path: null, startLine: null, endLine: null, title: `Proofgate: ${slug}`, message: said }]));
   sayRefused(host, [await setOutputs(host.env, { verdict: "incomplete" })]);
 };
