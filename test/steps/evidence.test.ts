@@ -119,9 +119,10 @@ describe("evidence that is expected", () => {
 describe("the same bytes twice", () => {
   const twice = { "a.xml": JUNIT, "b.xml": JUNIT, "c.info": LCOV, "d.info": LCOV };
 
-  it("count once, and that is said", () => {
+  it("count once, and that is said; what they hold stays to be shown", () => {
     const { reports, remarks, problems } = gather(twice);
-    expect(reports.map((report) => [report.path, report.kind === "tests" ? report.cases.length : null])).toEqual([["a.xml", 1], ["b.xml", 0], ["c.info", null], ["d.info", null]]);
+    expect(reports.map((report) => [report.path, report.kind === "tests" ? report.cases.length : null, report.copyOf]))
+      .toEqual([["a.xml", 1, undefined], ["b.xml", 1, "a.xml"], ["c.info", null, undefined], ["d.info", null, undefined]]);
     expect([remarks, problems]).toEqual([["b.xml holds the same bytes as a.xml: it counts once.", "d.info holds the same bytes as c.info: it counts once."], []]);
   });
 
