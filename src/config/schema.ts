@@ -140,6 +140,11 @@ const paths = map("paths", {
   add: key(z.string(wants("prefix")).check(...INSIDE, z.meta({ title: "text" })), "What is put before them then, such as `backend/`.", ""),
 });
 
+const RETRIES = "Which of several attempts at one test counts. " +
+  "`worst`: cases of one name in one suite of a report are attempts where all failed but the last, which passed; they count as one test that failed and is flaky. " +
+  "Whatever else has one name is different tests, as parametrised ones are, and each counts. " +
+  "`last`: all cases of one name in a report are attempts, and the last one counts; the test is flaky where it passed after an attempt that did not.";
+
 const LEVEL = [...LEVELS, "off"] as const;
 
 /** The schema of a configuration; rules are known by the given ids. */
@@ -158,7 +163,7 @@ export const configSchema = (ruleIds: readonly string[]) => map("text", {
     z.array(ignored(z.enum(ruleIds, wants("rule"))), wants("ignore")), "Findings that are accepted, each with its reason.", [],
   ),
   paths: key(paths, "How paths of reports become paths of the repository, where that cannot be found out."),
-  retries: key(z.enum(["worst", "last"], wants("retries")), "Which of several attempts at one test counts.", "worst"),
+  retries: key(z.enum(["worst", "last"], wants("retries")), RETRIES, "worst"),
   rules: key(
     map("rules", Object.fromEntries(ruleIds.map((id) => [id, z.optional(z.enum(LEVEL, wants("level")))]))),
     "The level of each rule, by its id, where it is not the rule's own.",
