@@ -160,6 +160,10 @@ export class Problem extends Error {
   }
 }
 
+/** True for a problem that leaves open what the baseline says. */
+export const hidesBaseline = ({ slug }: Problem): boolean =>
+  slug === "baseline-malformed" || slug === "baseline-version" || slug === "base-unreadable";
+
 /** The problem that a step threw, or the bug that it threw, thrown on. */
 export const asProblem = (thrown: unknown): Problem => {
   if (thrown instanceof Problem) return thrown;

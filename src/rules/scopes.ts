@@ -36,16 +36,20 @@ export const hasTests = ({ reports }: Scene): boolean => reports.some(isTests);
 /** True where a coverage report tells anything of a file. */
 export const hasCoverage = ({ coverage }: Scene): boolean => coverage.files.length > 0;
 
+/** Why there is nothing to compare with, or null. */
+export const noBaseline = ({ before, baselineUnreadable = false }: Scene): string | null =>
+  before !== null ? null : baselineUnreadable ? "the baseline cannot be read" : "no baseline";
+
 /** Why nothing can be compared with the baseline's coverage, or null. */
 export const noCoverageToCompare = (scene: Scene): string | null => {
-  if (scene.before === null) return "no baseline";
+  if (scene.before === null) return noBaseline(scene);
   if (scene.before.totals.coverage === null) return "the baseline holds no coverage";
   return hasCoverage(scene) ? null : "no coverage report was read";
 };
 
 /** Why nothing can be compared with the baseline's tests, or null. */
 export const noTestsToCompare = (scene: Scene): string | null => {
-  if (scene.before === null) return "no baseline";
+  if (scene.before === null) return noBaseline(scene);
   if (scene.before.totals.tests === null) return "the baseline holds no tests";
   return hasTests(scene) ? null : "no test report was read";
 };

@@ -25,6 +25,8 @@ interface EvidenceRequest {
   readonly tests: readonly string[] | null;
   /** The configuration that says where reports lie; null where there is none. */
   readonly places: ConfigSource | null;
+  /** True where it cannot be read: what it names may be there. */
+  readonly placesUnknown: boolean;
   readonly testOutcome: "success" | "failure" | null;
   readonly fork: boolean;
 }
@@ -174,6 +176,6 @@ export function readEvidence({ sources, found, expected, request, settings }: Fo
   const wanted = ofWantedKind(read.reports, found, problems, remarks);
   problems.push(...contradictionProblems(wanted), ...expectationProblems(expected, { reports: wanted, copies }, settings.source));
   if (request.testOutcome === "failure") problems.push(...outcomeProblem(wanted));
-  if (wanted.length === 0 && problems.length === 0) problems.push(noEvidence());
+  if (wanted.length === 0 && problems.length === 0 && !request.placesUnknown) problems.push(noEvidence());
   return { reports: withCopiesMarked(wanted, copies, remarks), problems, remarks, notRun };
 }

@@ -29,7 +29,7 @@ type Asked = Partial<Parameters<typeof findEvidence>[1]>;
 
 const gather = (reports: Reports, settings: Partial<Settings> = {}, asked: Asked = {}): Evidence =>
   readEvidence(findEvidence(
-    finderOf(reports), { coverage: null, tests: null, places: null, testOutcome: null, fork: false, ...asked }, { ...defaultSettings(), ...settings },
+    finderOf(reports), { coverage: null, tests: null, places: null, placesUnknown: false, testOutcome: null, fork: false, ...asked }, { ...defaultSettings(), ...settings },
   ), { formats: FORMATS });
 
 const told = ({ problems }: Evidence): string[] => problems.map(({ slug, where }) => `${slug} ${where ?? "-"}`);
@@ -43,6 +43,8 @@ describe("reports that nobody named", () => {
   });
 
   it("are missing where there are none", () => expect(told(gather({}))).toEqual(["no-evidence -"]));
+
+  it("are not called missing where nobody can read what names them", () => expect(told(gather({}, {}, { placesUnknown: true }))).toEqual([]));
 });
 
 describe("reports that are named", () => {
@@ -163,7 +165,7 @@ describe("the outcome of the test step", () => {
 
 it("keeps of a report what it is told to keep, once it is sure that it is wanted", () => {
   const kept: string[] = [];
-  const asked = { coverage: ["*.info"], tests: ["*.xml"], places: null, testOutcome: null, fork: false } as const;
+  const asked = { coverage: ["*.info"], tests: ["*.xml"], places: null, placesUnknown: false, testOutcome: null, fork: false } as const;
   readEvidence(findEvidence(finderOf({ "a.info": LCOV, "b.xml": LCOV }), asked, defaultSettings()), {
     formats: FORMATS,
     keep: (report) => {
