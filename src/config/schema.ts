@@ -39,7 +39,7 @@ const INSIDE = [
 ] as const;
 
 /** What can be compiled, and matched to an end. */
-const BOUNDED = (Object.keys(GLOB_FAULTS) as GlobFault[]).map((id) => z.refine((value: string) => globFault(value) !== id, wants(id)));
+const BOUNDED = (Object.keys(GLOB_FAULTS) as GlobFault[]).map((id) => z.refine<string>((value) => globFault(value) !== id, wants(id)));
 
 /** More tests or reports than anybody has. */
 const MAX_COUNT = 1e9;
