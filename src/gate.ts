@@ -4,7 +4,7 @@ import { LANGUAGES } from "./languages/index.ts";
 import { survey } from "./languages/survey.ts";
 import type { RepoPath } from "./model/path.ts";
 import { withoutRows } from "./model/figures.ts";
-import { asProblem, type Problem } from "./model/problem.ts";
+import { asProblem, hidesBaseline, type Problem } from "./model/problem.ts";
 import { isCoverage, type Report } from "./model/report.ts";
 import type { Verdict } from "./model/verdict.ts";
 import { groundOf, mergeReport, startMerging, type Merging } from "./normalise/merge.ts";
@@ -60,6 +60,9 @@ const attempt = <Value>(problems: Problem[], step: () => Value): Value | null =>
   }
 };
 
+/** True for a problem that leaves open where the configuration says that reports lie. */
+const hidesPlaces = ({ slug }: Problem): boolean => slug === "config-malformed" || slug === "config-missing";
+
 /** Merges coverage as it is read, so that however many reports there are, the rows of one are in memory at a time. */
 const merger = (merging: Merging) => (report: Report): Report => {
   if (!isCoverage(report)) return report;
@@ -76,7 +79,7 @@ export async function gate(edge: Edge, request: Request): Promise<Verdict> {
   const tree = attempt(problems, edge.tree);
   if (tree === null) return verdictWithoutTree(settings, edge.today, { problems: [...policy.problems, ...problems], remarks: policy.remarks });
   const merging = startMerging(groundOf(settings, tree, edge.root));
-  const found = findEvidence(edge, { ...request, places: policy.places }, settings);
+  const found = findEvidence(edge, { ...request, places: policy.places, placesUnknown: policy.problems.some(hidesPlaces) }, settings);
   const evidence = readEvidence(found, { formats: await formatsFor(found.sources), keep: merger(merging) });
   const sources = survey(tree, LANGUAGES, edge.readSource);
   const { changes, ...diff } = await readChanges(edge, policy.baseFailed ? null : request.changesFrom, settings);
@@ -90,7 +93,11 @@ export async function gate(edge: Edge, request: Request): Promise<Verdict> {
   const { scene, ...normal } = normalise(material);
   const look = lookCloser(scene, LANGUAGES, edge, request.base);
   const hollow = await examineTests({ ...scene, look }, LANGUAGES, edge, request.asked ?? null);
-  const besides = { look, hollow, notRun: evidence.notRun, partial: request.partial ?? false, ...(diff.unknown !== null && { changesUnknown: diff.unknown }) };
+  const besides = {
+    look, hollow, notRun: evidence.notRun, partial: request.partial ?? false,
+    ...(diff.unknown !== null && { changesUnknown: diff.unknown }),
+    ...(baseline === null && policy.problems.some(hidesBaseline) && { baselineUnreadable: true }),
+  };
   const given = {
     problems: [...policy.problems, ...past.problems, ...evidence.problems, ...diff.problems, ...normal.problems],
     remarks: [...policy.remarks, ...evidence.remarks, ...normal.remarks, ...hollow.remarks],

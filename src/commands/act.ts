@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { openGitHub } from "../edge/github.ts";
 import { openOverrides } from "../edge/github-override.ts";
 import { openRecorder } from "../edge/github-record.ts";
-import { readInputs, type Inputs } from "../edge/inputs.ts";
+import { readFailOn, readInputs, type FailOn, type Inputs } from "../edge/inputs.ts";
 import { silenced, warn } from "../edge/log.ts";
 import type { Refusal } from "../edge/refusal.ts";
 import { appendSummary, setOutputs } from "../edge/runner-outputs.ts";
@@ -63,7 +63,7 @@ const contextOf = ({ runner, inputs }: Run, world: World): RenderContext => ({
 });
 
 /** `fail-on` changes only the exit code, and so does a person who accepts a failed verdict. */
-const exitCode = ({ verdict, findings, override }: Pick<Verdict, "verdict" | "findings" | "override">, failOn: Inputs["failOn"]): number => {
+const exitCode = ({ verdict, findings, override }: Pick<Verdict, "verdict" | "findings" | "override">, failOn: FailOn): number => {
   if (failOn === "never" || override) return EXIT.passed;
   if (failOn === "warning" && verdict === "passed" && findings.some(({ level }) => level === "warning")) return EXIT.failed;
   return EXIT[verdict];
@@ -122,18 +122,18 @@ const judgeAndSpeak = async (run: Run): Promise<Verdict> => {
 
 /** A problem that kept us from coming to a verdict. */
 const sayProblem = async (host: Host, { where, message, hint, slug }: Problem): Promise<void> => {
-  const said = `${where === null ? "" : `${where}: `}${message}${hint === null ? "" : ` ${hint}`}`;
+  const said = `${where === null ? "" : `${where}: `}${message} ${hint}`;
   host.out(workflowCommands([{ level: "error", path: null, startLine: null, endLine: null, title: `Proofgate: ${slug}`, message: said }]));
   sayRefused(host, [await setOutputs(host.env, { verdict: "incomplete" })]);
 };
 
 /** Runs the action; gives the exit code. A problem before anything was judged leaves the verdict incomplete. */
 export async function act(host: Host): Promise<number> {
-  let failOn: Inputs["failOn"] = "error";
+  let failOn: FailOn = "error";
   try {
-    const run = await begin(host);
-    ({ failOn } = run.inputs);
-    return exitCode(await judgeAndSpeak(run), failOn);
+    // Before anything that may be wrong: never is never.
+    failOn = await readFailOn();
+    return exitCode(await judgeAndSpeak(await begin(host)), failOn);
   } catch (thrown) {
     if (!(thrown instanceof Problem)) {
       host.out(silenced(bugStory(thrown, host.version)));

@@ -6,7 +6,7 @@ import { VERSION } from "../version.ts";
 /** A problem as lines: where and what, then what to do. Names in it may be anybody's. */
 export const problemText = ({ message, where, hint }: Problem): string => {
   const said = clean(where === null ? message : `${where}: ${message}`);
-  return hint === null ? `${said}\n` : `${said}\n  ${clean(hint)}\n`;
+  return `${said}\n  ${clean(hint)}\n`;
 };
 
 /** What is said of something thrown that is no Problem: stack, versions, where to report it. */

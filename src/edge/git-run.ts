@@ -28,7 +28,7 @@ const failure = (thrown: NodeJS.ErrnoException, args: readonly string[]): Proble
   const why = thrown.code === "ETIMEDOUT" ? `took more than ${MAX_MILLISECONDS / 1000} s`
     : thrown.code === "ENOBUFS" ? `said more than ${MAX_OUTPUT_BYTES} bytes`
     : `could not be run (${thrown.code ?? thrown.message})`;
-  return new Problem("tree-unreadable", `git ${args[0] ?? ""} ${why}.`);
+  return new Problem("tree-unreadable", `git ${args[0] ?? ""} ${why}.`, { hint: "Run the step again; where that does not help, leave large generated folders out with .gitignore." });
 };
 
 /** Runs git in a folder; null where there is no git. Throws tree-unreadable when it does not come to an end. */

@@ -49,21 +49,23 @@ const SHA = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 
 const git = (root: string, args: readonly string[], input?: string): GitAnswer => {
   const answer = runGit(root, args, input);
-  if (answer === null) throw new Problem("tree-unreadable", "git is gone since it was last asked.");
+  if (answer === null) throw new Problem("tree-unreadable", "git is gone since it was last asked.", {
+    hint: "Leave git installed until this step has ended.",
+  });
   return answer;
 };
 
 const demand = (root: string, args: readonly string[]): Buffer => {
   const { status, output, complaint } = git(root, args);
   if (status === 0) return output;
-  throw new Problem("tree-unreadable", `git ${args[0] ?? ""} failed: ${complaint}`, { where: root });
+  throw new Problem("tree-unreadable", `git ${args[0] ?? ""} failed: ${complaint}`, { where: root, hint: `See what git -C '${root}' ${args.join(" ")} says, and check the project out anew.` });
 };
 
 const refused = (root: string, complaint: string): Problem => /dubious ownership/.test(complaint)
   ? new Problem("tree-unreadable", `git refuses to read ${root}, since it belongs to another user.`, {
       where: root, hint: `Run git config --global --add safe.directory '${root}' in a step before this one.`,
     })
-  : new Problem("tree-unreadable", `git cannot read ${root}: ${complaint}`, { where: root });
+  : new Problem("tree-unreadable", `git cannot read ${root}: ${complaint}`, { where: root, hint: "Check the project out anew with actions/checkout." });
 
 /** One process for all that is asked of every run. */
 const readHead = (root: string): Head | null => {

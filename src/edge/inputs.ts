@@ -5,6 +5,10 @@ import { Problem } from "../model/problem.ts";
 import { COMMENT_MODES, type CommentMode } from "./comment.ts";
 import { isInside, reasonOf } from "./system.ts";
 
+/** What makes the step fail. */
+export type FailOn = "error" | "warning" | "never";
+
+/** What the action is asked to do; `fail-on` apart, which holds also where another input is wrong. */
 export interface Inputs {
   readonly config: string | null;
   /** Globs; null where the configuration, or the default, decides. */
@@ -23,7 +27,6 @@ export interface Inputs {
   /** Name of the commit status; null for none. */
   readonly status: string | null;
   readonly annotations: boolean;
-  readonly failOn: "error" | "warning" | "never";
   readonly mode: "check" | "record" | "publish";
   /** How mode record writes: onto the branch, or as a pull request to it. */
   readonly recordAs: "commit" | "pull-request";
@@ -31,7 +34,7 @@ export interface Inputs {
   readonly dataBranch: string | null;
 }
 
-const FAIL_ON = ["error", "warning", "never"] as const;
+const FAIL_ON: readonly FailOn[] = ["error", "warning", "never"];
 const MODES = ["check", "record", "publish"] as const;
 const RECORD_AS = ["commit", "pull-request"] as const;
 const BOOLEANS = ["true", "false"] as const;
@@ -87,8 +90,14 @@ const partialOf = (read: Read): boolean => {
   return partial;
 };
 
+/** Reads what makes the step fail. Throws a usage problem that says what it may be. */
+export const readFailOn = async (): Promise<FailOn> => {
+  const core = await import("@actions/core");
+  return oneOf((name) => core.getInput(name), "fail-on", FAIL_ON) ?? "error";
+};
+
 /**
- * Reads the action's inputs and hides the token from the log. `workspace` is absolute. Throws a usage problem that
+ * Reads the action's other inputs and hides the token from the log. `workspace` is absolute. Throws a usage problem that
  * names the input and what it may be.
  */
 export const readInputs = async (workspace: string): Promise<Inputs> => {
@@ -117,7 +126,6 @@ export const readInputs = async (workspace: string): Promise<Inputs> => {
     commentKey: text("comment-key") ?? "default",
     status: text("status"),
     annotations: oneOf((name) => read(name).toLowerCase(), "annotations", BOOLEANS) !== "false",
-    failOn: oneOf(read, "fail-on", FAIL_ON) ?? "error",
     mode: oneOf(read, "mode", MODES) ?? "check",
     recordAs,
     dataBranch,

@@ -16,7 +16,9 @@ const unpack = (source: Source): Uint8Array => {
   } catch (thrown) {
     const code = (thrown as NodeJS.ErrnoException).code;
     if (code === "ERR_BUFFER_TOO_LARGE") {
-      throw new Problem("report-too-large", `${source.path} unpacks to more than ${MAX_UNPACKED_BYTES} bytes.`, { where: source.path });
+      throw new Problem("report-too-large", `${source.path} unpacks to more than ${MAX_UNPACKED_BYTES} bytes.`, {
+        where: source.path, hint: "Write one report for each part of the project, or do not pack it.",
+      });
     }
     throw new Problem(code === "Z_BUF_ERROR" ? "report-truncated" : "report-malformed", `${source.path} cannot be unpacked: its gzip data ${code === "Z_BUF_ERROR" ? "ends too early" : "is damaged"}.`, {
       where: source.path, hint: "Make the report anew.",

@@ -109,7 +109,7 @@ const begin = (reading: Reading, element: string, attributes: Attributes): Frame
   if (element === "testsuite" || element === "testsuites") return beginSuite(reading, element, attributes);
   if (reading.suite === null) {
     throw new Problem("report-malformed", `${reading.path} begins with <${element}>, not with <testsuites> or <testsuite>.`,
-      { where: reading.path });
+      { where: reading.path, hint: "Let the runner write the whole report, not a part of one." });
   }
   if (element === "testcase") return { kind: "case", attributes, details: [] };
   return beginDetail(reading, innermost(reading), element, attributes);

@@ -58,7 +58,7 @@ const rootFrame = (path: string, roots: Roots, element: string): Roots[string] =
   const root = Object.hasOwn(roots, element) ? roots[element] : undefined;
   if (root !== undefined) return root;
   const names = Object.keys(roots).map((name) => `<${name}>`).join(" or ");
-  throw new Problem("report-malformed", `${path} begins with <${element}>, not with ${names}.`, { where: path });
+  throw new Problem("report-malformed", `${path} begins with <${element}>, not with ${names}.`, { where: path, hint: "Let the runner write the whole report, not a part of one." });
 };
 
 /**

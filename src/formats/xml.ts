@@ -81,11 +81,19 @@ Attributes.prototype = Object.create(null) as object;
 
 const local = (name: string): string => (name.includes(":") ? name.slice(name.indexOf(":") + 1) : name);
 
-const refused = ({ path, parser }: Reading, slug: Slug, message: string, hint: string | null = null): Problem =>
+const refused = ({ path, parser }: Reading, slug: Slug, message: string, hint: string): Problem =>
   new Problem(slug, message, { where: `${path}:${parser.line}:${Math.max(parser.column, 1)}`, hint });
 
 const malformed = (reading: Reading, what: string): Problem =>
-  refused(reading, "report-malformed", `${reading.path} is not well-formed XML: ${what}`);
+  refused(reading, "report-malformed", `${reading.path} is not well-formed XML: ${what}`,
+    "Let the tool write the report anew, and keep other steps from editing it or adding to it.");
+
+/** What may be well-formed, and is more than any tool writes. */
+const beyond = (reading: Reading, what: string): Problem =>
+  refused(reading, "report-malformed", `${reading.path} ${what}, which is not read.`,
+    "No known tool writes such a report: see what wrote this one, and let it write less.");
+
+const longName = (reading: Reading): Problem => beyond(reading, `holds a name of more than ${MAX_NAME} characters`);
 
 /** True for a character that XML does not allow, such as a terminal's colours: left out, for it is not worth a report. */
 const isIllegalCharacter = ({ held }: Reading, message: string): boolean =>
@@ -118,13 +126,13 @@ const clean = (reading: Reading, text: string): string => {
 const keepAttribute = (reading: Reading, name: string, value: string): void => {
   const { element, places } = reading;
   if (isTwice(places, name)) reading.duplicate ??= name;
-  if (places.at > MAX_ATTRIBUTES) throw malformed(reading, `an element has more than ${MAX_ATTRIBUTES} attributes.`);
+  if (places.at > MAX_ATTRIBUTES) throw beyond(reading, `has an element with more than ${MAX_ATTRIBUTES} attributes`);
   element[name] = value;
 };
 
 /** Takes an attribute as saxes read it, letter by letter. */
 const takeAttribute = (reading: Reading, name: string, value: string): void => {
-  if (name.length > MAX_NAME) throw malformed(reading, "a name is too long.");
+  if (name.length > MAX_NAME) throw longName(reading);
   const known = sameName(reading.places, name);
   keepAttribute(reading, known, sameValue(lastIn(reading.places), clean(reading, value)));
 };
@@ -134,9 +142,9 @@ const beginElement = (reading: Reading, name: string): Element => {
   reading.element = new Attributes();
   reading.isTainted = false;
   if (reading.stage !== "after") reading.stage = "inside";
-  if (name.length > MAX_NAME) throw malformed(reading, "a name is too long.");
+  if (name.length > MAX_NAME) throw longName(reading);
   beginPlaces(reading.places, name);
-  if (++reading.depth > MAX_DEPTH) throw malformed(reading, `elements stand more than ${MAX_DEPTH} deep.`);
+  if (++reading.depth > MAX_DEPTH) throw beyond(reading, `nests deeper than ${MAX_DEPTH} elements`);
   return reading.element;
 };
 
@@ -183,7 +191,7 @@ const bound = (reading: Reading): void => {
   const { held } = reading;
   if (held.text.length > MAX_TEXT) held.text = detached(held.text.slice(0, MAX_TEXT));
   if (held.piTarget.length > MAX_NAME) held.piTarget = detached(held.piTarget.slice(0, MAX_NAME));
-  if (held.name.length > MAX_NAME || held.entity.length > MAX_NAME) throw malformed(reading, "a name is too long.");
+  if (held.name.length > MAX_NAME || held.entity.length > MAX_NAME) throw longName(reading);
 };
 
 /**

@@ -199,6 +199,8 @@ export interface Scene {
   /** What this run measured, cut down to what a later run compares with. */
   readonly now: Snapshot;
   readonly before: Before | null;
+  /** True where there is a baseline that cannot be read; absent otherwise. */
+  readonly baselineUnreadable?: boolean;
   readonly changes: Changes | null;
   /** Non-blank, non-comment lines among the changed ones, for changed sources that no report knows. */
   readonly changedSource: ReadonlyMap<RepoPath, readonly number[]>;

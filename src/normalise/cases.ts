@@ -45,6 +45,6 @@ export const casesOf = (reports: readonly ReadTests[], rules: CaseRules): TestCa
   const finderOf = caseFinder(rules.ground);
   return reports.flatMap((report) => {
     const find = finderOf(report);
-    return settleRetries(report.cases.map((one) => caseOf(one, find(one), report.path, rules)), rules.retries);
+    return settleRetries(report.cases.map((one) => caseOf(one, find(one), report.path, rules)), report, rules.retries);
   });
 };

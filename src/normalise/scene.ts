@@ -2,7 +2,7 @@
 import { byKeys } from "../model/order.ts";
 import type { RepoPath } from "../model/path.ts";
 import type { Problem } from "../model/problem.ts";
-import { isCoverage, isTests, type ReadCoverage, type Report } from "../model/report.ts";
+import { countsTests, isCoverage, isTests, type ReadCoverage, type Report } from "../model/report.ts";
 import { NO_LOOK, type Changes, type Scene, type SourceFile } from "../model/scene.ts";
 import type { Settings } from "../model/settings.ts";
 import { beforeOf, type Baseline } from "./before.ts";
@@ -75,12 +75,13 @@ export const normalise = (material: Material): Normalised => {
   const sources = material.sources.filter(({ path }) => !division.excluded(path));
   const merged = withoutExcluded(endMerging(merging), division.excluded);
   const testReports = reports.filter(isTests);
-  const repeated = repeatedReports(testReports);
+  const counting = testReports.filter(countsTests);
+  const repeated = repeatedReports(counting);
   const ground = { index, rules, sources: material.sources };
   const measured: Measured = {
     settings,
     files: filesOf(merged.coverage, sources, division),
-    cases: casesOf(testReports.filter(({ path }) => !repeated.has(path)), { ground, division, steady, retries: settings.retries }),
+    cases: casesOf(counting.filter(({ path }) => !repeated.has(path)), { ground, division, steady, retries: settings.retries }),
     testReports: new Map(testReports.map(({ path, flakyKnown }) => [path, flakyKnown])),
   };
   const { files, cases } = measured;

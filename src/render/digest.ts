@@ -2,7 +2,7 @@
 import { LEVELS, type Finding, type Level } from "../model/finding.ts";
 import { byKeys } from "../model/order.ts";
 import { missed, show } from "../model/ratio.ts";
-import type { Problem } from "../model/problem.ts";
+import { hidesBaseline, type Problem } from "../model/problem.ts";
 import type { Report } from "../model/report.ts";
 import { executed, type TestCount } from "../model/tests.ts";
 import type { FailureGroup, Verdict, VerdictFile } from "../model/verdict.ts";
@@ -24,6 +24,9 @@ export const tally = (verdict: Verdict): string => {
   ];
   return counts.filter(([count]) => count > 0).map(([count, noun]) => many(count, noun)).join(", ") || "no findings";
 };
+
+/** What is said where nobody wrote a baseline yet. */
+export const NO_BASELINE = "no baseline to compare with";
 
 const FIRST_SENTENCE = /^.*?[.…](?=\s+\p{Lu})/u;
 const PLAIN_FIRST_WORD = /^\p{Lu}\p{Ll}*(?=\s)/u;
@@ -53,6 +56,12 @@ export const reason = (verdict: Verdict): string => {
   const [problem] = verdict.problems;
   const [error] = findingsAt(verdict, "error");
   return clean(problem ? asProblemReason(problem) : error ? asReason(error.message, error.subject) : achievement(verdict));
+};
+
+/** Why nothing is compared with a baseline, as half a sentence; null where something is. */
+export const whyUncompared = ({ before, problems }: Verdict): string | null => {
+  if (before !== null) return null;
+  return problems.some(hidesBaseline) ? "nothing is compared, since the baseline cannot be read" : NO_BASELINE;
 };
 
 /** "118 passed, 2 failed, 1 errored, 10 skipped in 41.2 s". */

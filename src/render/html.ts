@@ -5,7 +5,7 @@ import { missed, percent, share, show, type Ratio } from "../model/ratio.ts";
 import type { FailureGroup, Verdict } from "../model/verdict.ts";
 import { changeRows } from "./changes.ts";
 import { figures, words, type Column } from "./columns.ts";
-import { acceptedFindings, failing, failureName, findingsAt, notJudgedRows, reason, sortedFiles, sortedReports, tally } from "./digest.ts";
+import { acceptedFindings, failing, failureName, findingsAt, notJudgedRows, reason, sortedFiles, sortedReports, tally, whyUncompared } from "./digest.ts";
 import { holding } from "./holdings.ts";
 import { hollowLine } from "./hollow-line.ts";
 import { placeText, placeUrl } from "./links.ts";
@@ -175,6 +175,11 @@ const body = (verdict: Verdict, context: RenderContext): readonly Markup[] => {
   ];
 };
 
+const uncompared = (verdict: Verdict): Markup => {
+  const why = whyUncompared(verdict);
+  return why === null ? NONE : html`; ${why}`;
+};
+
 /** Renders the page. */
 export const renderHtml = (verdict: Verdict, context: RenderContext): string => html`<!doctype html>
 <html lang="en">
@@ -188,7 +193,7 @@ export const renderHtml = (verdict: Verdict, context: RenderContext): string => 
 <body>
 <header class="${verdict.verdict}">
 <h1><b>Proofgate: ${verdict.verdict}</b> — ${sentence(reason(verdict))}</h1>
-<p class="soft">${tally(verdict)}${verdict.before === null ? html`; no baseline to compare with` : NONE}</p>
+<p class="soft">${tally(verdict)}${uncompared(verdict)}</p>
 </header>
 ${body(verdict, context)}<footer>Proofgate ${context.version}${context.repository === null ? NONE : html`, commit ${context.repository.sha}`}</footer>
 </body>

@@ -7,7 +7,7 @@ import { hollowLine } from "./hollow-line.ts";
 import { changeRows } from "./changes.ts";
 import { clean } from "./clean.ts";
 import { figures, textTable, words, wrap, type Column } from "./columns.ts";
-import { acceptedFindings, failing, failureName, findingsAt, notJudgedRows, reason, sortedFiles, tally } from "./digest.ts";
+import { acceptedFindings, failing, failureName, findingsAt, NO_BASELINE, notJudgedRows, reason, sortedFiles, tally, whyUncompared } from "./digest.ts";
 import { placeText } from "./links.ts";
 import { kindRows, moduleRows, targetLines } from "./modules.ts";
 import type { RenderContext } from "./renderer.ts";
@@ -109,13 +109,17 @@ const files = (screen: Screen): string[] => table(
   }),
 );
 
+const uncompared = (verdict: Verdict): string[] => {
+  const why = whyUncompared(verdict);
+  return why === null ? [] : [why === NO_BASELINE ? `${why}; proofgate baseline --update writes one` : why];
+};
+
 const asides = (screen: Screen): string[] => {
   const { verdict, colours } = screen;
   const accepted = acceptedFindings(verdict).map(({ rule, subject, accepted: why }) => `accepted: ${rule} of ${subject}, ${why ?? ""}`);
   const notJudged = notJudgedRows(verdict).map(({ why, rules }) => `not judged: ${rules.join(", ")} (${why})`);
-  const noBaseline = verdict.before === null ? ["no baseline to compare with; proofgate baseline --update writes one"] : [];
   const hollow = hollowLine(verdict);
-  return [...(hollow === null ? [] : [hollow]), ...verdict.remarks, ...accepted, ...notJudged, ...noBaseline]
+  return [...(hollow === null ? [] : [hollow]), ...verdict.remarks, ...accepted, ...notJudged, ...uncompared(verdict)]
     .flatMap((text) => wrap(clean(text), screen.width - INDENT.length).map((line, index) => colours.dim(index === 0 ? line : INDENT + line)));
 };
 

@@ -5,6 +5,7 @@ import type { ProposedBaseline } from "../model/proposal.ts";
 import { loweredEntries, newlyKnown, type LoweredEntry } from "./lowered-entries.ts";
 import { meteredText } from "./reasons.ts";
 import { rule } from "./rule.ts";
+import { noBaseline } from "./scopes.ts";
 import { agreeing, counted, listed } from "./words.ts";
 
 /** More entries than these are counted, not told. */
@@ -49,7 +50,7 @@ export const baselineLowered = rule({
     example: "The baseline lowers line coverage of src/pay.py from 80 of 100 (80 %) to 60 of 100 (60 %). No reason is given.",
     fix: "Restore the entry with git, and run `proofgate baseline --update`, which never lowers one. A fall that is meant is lowered with `--allow-lower SUBJECT:METRIC --reason TEXT`, and perhaps `--until DATE`.",
   },
-  unjudged: ({ proposal, before }) => (proposal === undefined ? "no base to compare with" : before === null ? "no baseline" : null),
+  unjudged: (scene) => (scene.proposal === undefined ? "no base to compare with" : noBaseline(scene)),
   *check(scene) {
     const proposed = scene.proposal?.baseline;
     if (!proposed) return;

@@ -8,7 +8,7 @@ import { expiredReasons, type ExpiredReason } from "./expired-reasons.ts";
 import { leftReports } from "./left-reports.ts";
 import { meteredText } from "./reasons.ts";
 import { rule } from "./rule.ts";
-import { configuredModules, PROJECT } from "./scopes.ts";
+import { configuredModules, noBaseline, PROJECT } from "./scopes.ts";
 import { agreeing, counted, listed, METRIC_WORDS } from "./words.ts";
 
 /** So many percentage points, and so many lines or branches, are worth an update. */
@@ -112,7 +112,7 @@ export const baselineSlack = rule({
     example: "Line coverage of the project is 84 %, and the baseline asks for 81 %: 36 lines could be lost unseen.",
     fix: "Run `proofgate baseline --update` and commit the file, or let a run with `mode: record` do it on the main branch.",
   },
-  unjudged: ({ before }) => (before === null ? "no baseline" : null),
+  unjudged: noBaseline,
   *check(scene) {
     const gone = goneLines(scene);
     const project = slackOf(scene, null, gone);

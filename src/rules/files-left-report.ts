@@ -8,7 +8,7 @@ import { leftReports, NOTHING, type Left } from "./left-reports.ts";
 import { excuse } from "./not-run.ts";
 import { rule } from "./rule.ts";
 import { compareFiles } from "./comparable.ts";
-import { PROJECT } from "./scopes.ts";
+import { noBaseline, PROJECT } from "./scopes.ts";
 import { vanished, vanishedText } from "./vanished-inputs.ts";
 import { agreeing, counted, listed, sentences } from "./words.ts";
 
@@ -80,7 +80,7 @@ export const filesLeftReport = rule({
     silence: "`exclude` takes files out, from the base on; `status: deprecated` takes a module out.",
   },
   unjudged: (scene) => {
-    if (scene.before === null) return "no baseline";
+    if (scene.before === null) return noBaseline(scene);
     return scene.before.totals.coverage === null ? "the baseline holds no coverage" : excuse(scene, "coverage");
   },
   *check(scene) {

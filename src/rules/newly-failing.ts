@@ -4,7 +4,7 @@ import type { TestCase } from "../model/scene.ts";
 import { isFailing } from "./failing.ts";
 import { groupBy } from "./group.ts";
 import { rule } from "./rule.ts";
-import { hasTests, isDeprecated, PROJECT } from "./scopes.ts";
+import { hasTests, isDeprecated, noBaseline, PROJECT } from "./scopes.ts";
 import { agreeing, counted, listed } from "./words.ts";
 
 /** Where a person looks for a test: its file, or else its suite. */
@@ -22,7 +22,7 @@ export const newlyFailing = rule({
     example: "1 test of tests/test_billing.py fails that did not fail in the baseline: test_refund.",
     fix: "Make the test pass. What the baseline knows as failing is only ever reduced by `proofgate baseline --update`.",
   },
-  unjudged: (scene) => (scene.before === null ? "no baseline" : hasTests(scene) ? null : "no test report was read"),
+  unjudged: (scene) => noBaseline(scene) ?? (hasTests(scene) ? null : "no test report was read"),
   *check({ cases, before, settings }) {
     const known = new Set(before?.snapshot.knownFailing);
     const failing = cases.filter((one) => isFailing(one) && !known.has(one.identity) && !isDeprecated(settings, one.module));

@@ -7,7 +7,7 @@ import { lostTests, type Loss } from "./lost-tests.ts";
 import { excuse } from "./not-run.ts";
 import { acceptedReason, reasonText, softened } from "./reasons.ts";
 import { rule } from "./rule.ts";
-import { PROJECT } from "./scopes.ts";
+import { noBaseline, PROJECT } from "./scopes.ts";
 import { isSuite, nameOf } from "./test-subjects.ts";
 import { vanished, vanishedText } from "./vanished-inputs.ts";
 import { agreeing, counted, listed, sentences } from "./words.ts";
@@ -100,7 +100,7 @@ export const testsDisappeared = rule({
   },
   needs: "all evidence",
   excused: (scene) => (lostTests(scene).some((loss) => isExcused(scene, loss)) ? excuse(scene, "tests") : null),
-  unjudged: ({ before }) => (before === null ? "no baseline" : before.totals.tests === null ? "the baseline holds no tests" : null),
+  unjudged: (scene) => noBaseline(scene) ?? (scene.before?.totals.tests === null ? "the baseline holds no tests" : null),
   *check(scene) {
     const losses = lostTests(scene).filter((loss) => !isExcused(scene, loss));
     const grave = isMany(losses.filter(({ codeShrank }) => !codeShrank), scene);

@@ -1,7 +1,7 @@
 /** Judges the same evidence as the head would have it, beside the verdict by the base's policy. */
 import { Problem } from "../model/problem.ts";
 import type { Proposal, Turn } from "../model/proposal.ts";
-import { isTests } from "../model/report.ts";
+import { countsTests, isTests } from "../model/report.ts";
 import type { Scene } from "../model/scene.ts";
 import type { Expectation, Settings } from "../model/settings.ts";
 import { countCases, executed } from "../model/tests.ts";
@@ -43,7 +43,7 @@ const better = (from: Grades, to: Grades): Turn | null => {
 const isMet = ({ coverage, tests, count, cases }: Expectation, { reports }: Scene): boolean => {
   const [asCoverage, asTests] = [holder(coverage), holder(tests)];
   const there = reports.filter((report) => (isTests(report) ? asTests : asCoverage)(report.path));
-  const ran = there.filter(isTests).reduce((sum, report) => sum + executed(countCases(report.cases, false)), 0);
+  const ran = there.filter(countsTests).reduce((sum, report) => sum + executed(countCases(report.cases, false)), 0);
   return new Set(there.map(({ path }) => path)).size >= (count ?? 1) && ran >= (cases ?? 0);
 };
 

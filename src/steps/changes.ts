@@ -16,7 +16,7 @@ export interface ChangesRead {
   readonly problems: readonly Problem[];
 }
 
-const remedied = ({ message, hint }: Problem): string => (hint === null ? message : `${message} ${hint}`);
+const remedied = ({ message, hint }: Problem): string => `${message} ${hint}`;
 
 /** Reads the changes. Where they cannot be told that is a problem only if a target on changed lines asks for them. */
 export async function readChanges(reader: ChangesReader, ref: string | null, { targets }: Settings): Promise<ChangesRead> {

@@ -25,6 +25,8 @@ interface EvidenceRequest {
   readonly tests: readonly string[] | null;
   /** The configuration that says where reports lie; null where there is none. */
   readonly places: ConfigSource | null;
+  /** True where it cannot be read: what it names may be there. */
+  readonly placesUnknown: boolean;
   readonly testOutcome: "success" | "failure" | null;
   readonly fork: boolean;
 }
@@ -130,11 +132,11 @@ const noEvidence = (): Problem => new Problem("no-evidence", "No coverage report
   hint: "Run the tests with coverage first, and name the reports with --coverage and --tests or in proofgate.yml.",
 });
 
-/** A copy of a test report gives no cases of its own: each counts once. Lines of coverage are counted once anyway. */
-const withoutCopies = (reports: readonly Report[], copies: ReadonlyMap<string, string>, remarks: string[]): readonly Report[] => {
+/** Marks copies of test reports, whose cases count once. Lines of coverage are counted once anyway. */
+const withCopiesMarked = (reports: readonly Report[], copies: ReadonlyMap<string, string>, remarks: string[]): readonly Report[] => {
   const telling = reports.filter((report) => copies.has(report.path) && (isTests(report) ? report.cases.length : figures(report).files) > 0);
   for (const path of new Set(telling.map((report) => report.path))) remarks.push(`${path} holds the same bytes as ${copies.get(path)!}: it counts once.`);
-  return reports.map((report) => (isTests(report) && copies.has(report.path) ? { ...report, cases: [] } : report));
+  return reports.map((report) => (isTests(report) && copies.has(report.path) ? { ...report, copyOf: copies.get(report.path)! } : report));
 };
 
 /** What is not judged for want of it. */
@@ -177,6 +179,6 @@ export function readEvidence({ sources, found, expected, request, settings }: Fo
   const wanted = ofWantedKind(read.reports, found, problems, remarks);
   problems.push(...contradictionProblems(wanted), ...expectationProblems(expected, { reports: wanted, copies }, settings.source));
   if (request.testOutcome === "failure") problems.push(...outcomeProblem(wanted));
-  if (wanted.length === 0 && problems.length === 0) problems.push(noEvidence());
-  return { reports: withoutCopies(wanted, copies, remarks), problems, remarks, notRun };
+  if (wanted.length === 0 && problems.length === 0 && !request.placesUnknown) problems.push(noEvidence());
+  return { reports: withCopiesMarked(wanted, copies, remarks), problems, remarks, notRun };
 }

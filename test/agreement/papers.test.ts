@@ -3,7 +3,7 @@ import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { FORMATS } from "../../src/formats/index.ts";
-import { PROBLEMS } from "../../src/model/problem.ts";
+import { Problem, PROBLEMS, type Slug } from "../../src/model/problem.ts";
 import { RENDERERS } from "../../src/render/index.ts";
 import { RULES } from "../../src/rules/index.ts";
 import { VERSION } from "../../src/version.ts";
@@ -73,6 +73,12 @@ describe("problems", () => {
     const thrown = sources.replace(/export const PROBLEMS = [\s\S]*?as const;/, "");
     expect(thrown).toContain(`"${slug}"`);
     expect(read("docs/problems.md")).toContain(`\n## ${slug}\n`);
+  });
+
+  it.each(Object.entries(PROBLEMS))("%s says what to do, in docs/problems.md and where nothing closer is known", (slug, { means, advice }) => {
+    expect(advice).toMatch(/^[A-Z`].*\.$/);
+    expect(read("docs/problems.md")).toContain(`\n## ${slug}\n\n${means}\n\nWhat to do: ${advice}\n`);
+    expect(new Problem(slug as Slug, "It is so.").hint).toBe(advice);
   });
 });
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { bugStory, problemText } from "../../src/commands/say.ts";
-import { Problem } from "../../src/model/problem.ts";
+import { Problem, PROBLEMS } from "../../src/model/problem.ts";
 import { VERSION } from "../../src/version.ts";
 
 describe("a problem on standard error", () => {
   it("says where, what, and what to do", () => {
     expect(problemText(new Problem("report-empty", "It is empty.", { where: "a.xml", hint: "Fill it." }))).toBe("a.xml: It is empty.\n  Fill it.\n");
-    expect(problemText(new Problem("usage", "No."))).toBe("No.\n");
+    expect(problemText(new Problem("usage", "No."))).toBe(`No.\n  ${PROBLEMS.usage.advice}\n`);
   });
 
   it("carries nothing that a terminal would obey, and no line of its own", () => {

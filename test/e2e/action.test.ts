@@ -231,6 +231,19 @@ describe("inputs", () => {
     expect((await act({ root: repo.root, event: "push", payload: {}, sha: head, env })).code).toBe(2);
   });
 
+  it.each([{ comment: "bogus" }, { mode: "publish" }, { "working-directory": "../.." }])("fail-on never holds beside the wrong input %j", async (inputs) => {
+    const { repo, head } = shop();
+    const acted = await act({ root: repo.root, event: "push", payload: {}, sha: head, inputs: { ...inputs, "fail-on": "never" } });
+    expect([acted.code, acted.outputs["verdict"]]).toEqual([0, "incomplete"]);
+    expect(acted.out).toMatch(/^::error /m);
+  });
+
+  it("fail-on never holds also where the payload is not JSON", async () => {
+    const { repo, head } = shop();
+    const acted = await act({ root: repo.root, event: "pull_request", payload: "nothing", sha: head, inputs: { "fail-on": "never" } });
+    expect([acted.code, acted.outputs["verdict"]]).toEqual([0, "incomplete"]);
+  });
+
   it("a payload that is not JSON is a problem, not a crash", async () => {
     const { repo, head } = shop();
     const acted = await act({ root: repo.root, event: "pull_request", payload: "nothing", sha: head });

@@ -84,10 +84,31 @@ describe("globs", () => {
   });
 
   it("that fit nothing, and names that are not there, are handed back as they were written", () => {
-    const found = find(root, ["./none/*.xml", "*", "reports/junit.xml", "", "!a/**", "a/*.xml", "{1..99999999}.xml", "[", "a/junit.xml/x"]);
-    expect(found.unmatched).toEqual(["./none/*.xml", "reports/junit.xml", "a/*.xml", "{1..99999999}.xml", "[", "a/junit.xml/x"]);
+    const found = find(root, ["./none/*.xml", "*", "reports/junit.xml", "", "!a/**", "a/*.xml", "{1..999}.xml", "[", "a/junit.xml/x"]);
+    expect(found.unmatched).toEqual(["./none/*.xml", "reports/junit.xml", "a/*.xml", "{1..999}.xml", "[", "a/junit.xml/x"]);
     expect(found.problems).toEqual([]);
     expect(pathsOf(found)).toEqual(["shard-07.xml", "shard-13.xml", "ü b.xml"]);
+  });
+
+  it.each([
+    ["at most 1000 characters", `${"x".repeat(70_000)}*`],
+    ["at most 8 deep", "(".repeat(900)],
+    ["at most 1000 alternatives", "{a..j}".repeat(7)],
+    ["at most 1000 alternatives", "{1..99999999}.xml"],
+    ["repetition of groups", "deep/(a+)+b.info"],
+    ["at most 4 wildcards", "deep/*a*a*a*a*a*a*a*a*a*b.info"],
+  ])("that would not end are problems, at once, and others are still found: %s", (what, glob) => {
+    const place = folderWith(`deep/${"a".repeat(200)}.info`, "a.xml");
+    for (const written of [glob, `!${glob}`]) {
+      const found = find(place, [written, "*.xml"]);
+      expect(found.problems).toMatchObject([{ slug: "usage", message: expect.stringContaining(what), hint: expect.stringMatching(/^Write /) }]);
+      expect([pathsOf(found), found.unmatched]).toEqual([["a.xml"], []]);
+    }
+  });
+
+  it("are taken by a file of that very name, whatever they would ask for", () => {
+    expect(pathsOf(find(folderWith("deep/(a+)+b.info"), ["deep/(a+)+b.info"]))).toEqual(["deep/(a+)+b.info"]);
+    expect(pathsOf(find(folderWith("app/(shop)/junit.xml"), ["app/(shop)/junit.xml", "app/(shop)/*.info"]))).toEqual(["app/(shop)/junit.xml"]);
   });
 
   it("give the same whatever their order", () => {
@@ -113,14 +134,21 @@ describe("globs", () => {
 });
 
 describe("what is no report", () => {
-  it("a folder, by name; a glob passes over it", () => {
+  it("a folder, by name or by a glob that says how reports end", () => {
     const root = folderWith("reports/a.xml");
     mkdirSync(join(root, "dir.xml"));
     symlinkSync("reports", join(root, "link.xml"));
     const found = find(root, ["reports", "*.xml"]);
-    expect(problemsOf(found)).toEqual(["report-unreadable reports"]);
-    expect(found.problems[0]!.hint).toContain("reports/**/*.xml");
-    expect(found.unmatched).toEqual(["*.xml"]);
+    expect(problemsOf(found)).toEqual(["report-unreadable reports", "report-unreadable dir.xml", "report-unreadable link.xml"]);
+    expect(found.problems.map(({ hint }) => hint)).toEqual(["reports", "dir.xml", "link.xml"].map((name) => `Name the files in it, such as ${name}/**/*.xml.`));
+    expect(found.unmatched).toEqual([]);
+  });
+
+  it("a folder is passed over by a glob that asks for whatever there is, or fits it by chance", () => {
+    const root = folderWith("reports/old.xml/b.xml", "reports/a.xml", "reports/src.d/c.xml");
+    expect(pathsOf(find(root, ["reports/**"]))).toEqual(["reports/a.xml", "reports/old.xml/b.xml", "reports/src.d/c.xml"]);
+    expect(find(root, ["reports/**", "reports/*", "reports/*.d", "reports/*/*.xml"]).problems).toEqual([]);
+    expect(problemsOf(find(root, ["reports/[ao]*.xml"]))).toEqual(["report-unreadable reports/old.xml"]);
   });
 
   it("a pipe or a socket, which are never opened", async () => {

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { parse } from "yaml";
-import { readInputs, type Inputs } from "../../src/edge/inputs.ts";
+import { readFailOn, readInputs, type FailOn, type Inputs } from "../../src/edge/inputs.ts";
 import { appendSummary, MAX_SUMMARY_BYTES, setOutputs } from "../../src/edge/runner-outputs.ts";
 import { removeFolders, temporaryFolder } from "../support/git-repo.ts";
 
@@ -27,9 +27,9 @@ afterEach(() => {
 });
 afterAll(removeFolders);
 
-const read = (inputs: Readonly<Record<string, string>>): Promise<Inputs> => {
+const read = async (inputs: Readonly<Record<string, string>>): Promise<Inputs & { readonly failOn: FailOn }> => {
   for (const [name, value] of Object.entries(inputs)) vi.stubEnv(`INPUT_${name.toUpperCase()}`, value);
-  return readInputs(workspace);
+  return { failOn: await readFailOn(), ...await readInputs(workspace) };
 };
 
 describe("inputs", () => {

@@ -171,7 +171,10 @@ describe("what is refused", () => {
   it("elements that stand too deep", () => {
     const nested = (depth: number): string => "<a>".repeat(depth) + "</a>".repeat(depth);
     expect(hear(nested(MAX_DEPTH)).events).toHaveLength(2 * MAX_DEPTH);
-    expect(problemOf(nested(MAX_DEPTH + 1))).toMatchObject({ slug: "report-malformed", where: "report.xml:1:771" });
+    expect(problemOf(nested(MAX_DEPTH + 1))).toMatchObject({
+      slug: "report-malformed", where: "report.xml:1:771", message: "report.xml nests deeper than 256 elements, which is not read.",
+    });
+    expect(problemOf(nested(200_000)).message).toContain("nests deeper than 256 elements");
     expect(problemOf("<a>".repeat(200_000)).slug).toBe("report-malformed");
   });
 
@@ -180,13 +183,51 @@ describe("what is refused", () => {
     ["of an attribute", `<a ${"b".repeat(1001)}="1"/>`],
     ["of an entity", `<a>&${"b".repeat(1001)}`],
   ])("a name that is too long, %s", (_, document) => {
-    for (const chunkSize of [100, 1 << 20]) expect(problemOf(document, chunkSize).slug).toBe("report-malformed");
+    for (const chunkSize of [100, 1 << 20]) {
+      expect(problemOf(document, chunkSize)).toMatchObject({
+        slug: "report-malformed", message: "report.xml holds a name of more than 1000 characters, which is not read.",
+      });
+    }
   });
 
   it("more attributes than any element has", () => {
     const attributes = (count: number): string => Array.from({ length: count }, (_, index) => ` a${index}="1"`).join("");
     expect(hear(`<a${attributes(1000)}/>`).events).toHaveLength(2);
-    expect(problemOf(`<a${attributes(1001)}/>`).slug).toBe("report-malformed");
+    expect(problemOf(`<a${attributes(1001)}/>`)).toMatchObject({
+      slug: "report-malformed", message: "report.xml has an element with more than 1000 attributes, which is not read.",
+    });
+  });
+
+  it("an attribute twice among many, wherever the two stand", () => {
+    const names = Array.from({ length: 40 }, (_, index) => `a${index}`);
+    const element = (attributes: readonly string[]): string => `<a ${attributes.map((name) => `${name}="1"`).join(" ")}/>`;
+    for (const at of [1, 15, 16, 17, 39, 40]) {
+      const twice = [...names.slice(0, at), "a0", ...names.slice(at)];
+      for (const first of ["", element(names), element([...names].reverse())]) {
+        expect(problemOf(`<r>${first}${element(twice)}</r>`).message).toContain("duplicate attribute: a0.");
+        expect(hear(`<r>${first}${element(names)}</r>`).events.length).toBeGreaterThan(0);
+      }
+    }
+  });
+
+  it("no slower where each element names hundreds of attributes of its own", () => {
+    const elements = (count: number): string => `<r>${Array.from({ length: count }, (_, at) =>
+      `<e ${Array.from({ length: 900 }, (_, index) => `${"abcdefgh"[at % 8]!}${index}="1"`).join(" ")}/>`).join("")}</r>`;
+    const before = performance.now();
+    hear(elements(300));
+    expect(performance.now() - before).toBeLessThan(2_500);
+  });
+
+  it.each([
+    ["an attribute twice", `<a b="1" b="2"/>`],
+    ["NULs behind the root", `<a/>${"\0".repeat(9)}`],
+    ["text behind the root", "<a/>more"],
+    ["an end that closes nothing", "<a></b></a>"],
+  ])("what is not well-formed, with what to do: %s", (_, document) => {
+    expect(problemOf(document)).toMatchObject({
+      slug: "report-malformed", message: expect.stringMatching(/^report\.xml is not well-formed XML: /),
+      hint: "Let the tool write the report anew, and keep other steps from editing it or adding to it.",
+    });
   });
 
   it("a handler's own problem goes through", () => {

@@ -234,8 +234,50 @@ describe("retries", () => {
     return { total, passed, failed, flaky, flakyKnown };
   };
 
-  it("all count by default", () => {
-    expect(told("worst", [attempt("failed"), attempt("passed")])).toEqual({ total: 2, passed: 1, failed: 1, flaky: 0, flakyKnown: false });
+  const worst = (...outcomes: readonly ReportedCase["outcome"][]) => told("worst", outcomes.map((outcome) => attempt(outcome)));
+
+  it("until the test passed are one test, of which the worst attempt counts by default", () => {
+    const flaky = { total: 1, passed: 0, failed: 1, flaky: 1, flakyKnown: true };
+    expect(worst("failed", "passed")).toEqual(flaky);
+    expect(worst("failed", "failed", "failed", "passed")).toEqual(flaky);
+    expect(worst("failed", "errored", "passed")).toEqual({ ...flaky, failed: 0 });
+    // gotestsum writes what failed first, and Gradle what it tries again last.
+    expect(told("worst", [attempt("failed"), attempt("passed", { name: "else" }), attempt("passed")])).toEqual({ ...flaky, total: 2, passed: 1 });
+  });
+
+  it.each<[string, ReportedCase["outcome"][], { passed: number; failed: number }]>([
+    ["all passed", ["passed", "passed", "passed"], { passed: 3, failed: 0 }],
+    ["all failed", ["failed", "failed"], { passed: 0, failed: 2 }],
+    ["failed after a pass", ["passed", "failed"], { passed: 1, failed: 1 }],
+    ["passed twice after a failure, where nobody tries again", ["failed", "passed", "passed"], { passed: 2, failed: 1 }],
+    ["failed between passes", ["passed", "failed", "passed"], { passed: 2, failed: 1 }],
+  ])("are different tests by default where they %s", (_, outcomes, expected) => {
+    expect(worst(...outcomes)).toEqual({ total: outcomes.length, flaky: 0, flakyKnown: false, ...expected });
+  });
+
+  it("are of one suite and one name by default", () => {
+    const two = { total: 2, passed: 1, failed: 1, flaky: 0 };
+    expect(told("worst", [attempt("failed", { suite: "chromium" }), attempt("passed", { suite: "firefox" })])).toMatchObject(two);
+    expect(told("worst", [attempt("failed", { name: "at 0x1f" }), attempt("passed", { name: "at 0x2e" })])).toMatchObject(two);
+    expect(told("worst", [attempt("failed")], [attempt("passed")])).toMatchObject(two);
+  });
+
+  it.each(["vitest", "jest", "mocha", "playwright 1.65.1"])("are not written by %s: what has one name is different tests", (producer) => {
+    const { scene } = sceneOf({ tree, reports: [ran([attempt("failed"), attempt("passed")], { producer })] });
+    expect(scene.totals.tests).toMatchObject({ total: 2, passed: 1, failed: 1, flaky: 0 });
+  });
+
+  it("are told alike by both policies, but for which of them counts", () => {
+    for (const outcomes of [["failed", "passed"], ["errored", "failed", "passed"]] as const) {
+      const cases = outcomes.map((outcome) => attempt(outcome));
+      const { total, flaky } = told("last", cases);
+      expect(told("worst", cases)).toMatchObject({ total, flaky, passed: 0 });
+    }
+  });
+
+  it("keep the first failure's text and place", () => {
+    const { scene } = sceneOf({ tree, reports: [ran([attempt("failed", { text: "boom" }), attempt("passed", { name: "else" }), attempt("failed", { text: "bang" }), attempt("passed")])] });
+    expect(scene.cases.map(({ name, outcome, flaky, text }) => [name, outcome, flaky, text])).toEqual([["works", "failed", true, "boom"], ["else", "passed", false, null]]);
   });
 
   it("come to the last one where the configuration says so, flaky after a failure", () => {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { figures } from "../../src/model/figures.ts";
+import { isTests } from "../../src/model/report.ts";
 import { repeatedReports } from "../../src/normalise/repeats.ts";
 import { normalise } from "../../src/normalise/scene.ts";
 import { materialOf, ran } from "./material.ts";
@@ -17,6 +19,15 @@ describe("a test report", () => {
     ["repeats, as a third one does", [ran(CASES, { path: "a.xml" }), ran(CASES, { path: "b.xml" }), ran(CASES, { path: "c.xml" })], [["b.xml", "a.xml"], ["c.xml", "a.xml"]]],
     ["holds a case twice that the other holds once", [ran([...CASES, CASES[0]!], { path: "a.xml" }), ran([...CASES, { name: "more", seconds: 0.9 }], { path: "b.xml" })], []],
   ])("%s", (_, reports, expected) => expect([...repeatedReports(reports)].sort()).toEqual(expected));
+
+  it("that is a copy counts nowhere, and is shown with what it holds", () => {
+    const alike = [{ name: "adds", seconds: null }];
+    const { scene, remarks } = normalise(materialOf({ reports: [ran(alike, { path: "a.xml" }), ran(alike, { path: "b.xml", copyOf: "a.xml" })] }));
+    expect(scene.totals.tests).toMatchObject({ total: 1, passed: 1 });
+    expect(scene.cases.map(({ report }) => report)).toEqual(["a.xml"]);
+    expect(scene.reports.filter(isTests).map((report) => [report.path, figures(report)])).toMatchObject([["a.xml", { total: 1 }], ["b.xml", { total: 1, passed: 1 }]]);
+    expect(remarks).toEqual([]);
+  });
 
   it("that repeats counts once in the scene, is remembered as an input, and is remarked on", () => {
     const { scene, remarks } = normalise(materialOf({ reports: [ran(CASES, { path: "b.xml" }), ran(CASES, { path: "a.xml" })] }));

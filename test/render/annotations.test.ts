@@ -16,11 +16,11 @@ describe("annotations", () => {
 
   it("begin with problems, then findings that have a place, then the others; notes are notices", () => {
     const verdict = verdictOf({
-      problems: [new Problem("config-invalid", "Unknown key.", { where: "proofgate.yml:3" }), new Problem("report-missing", "None.", { where: "a.xml" }), new Problem("usage", "Wrong.")],
+      problems: [new Problem("config-invalid", "Unknown key.", { where: "proofgate.yml:3", hint: "Mend it." }), new Problem("report-missing", "None.", { where: "a.xml", hint: "Write it." }), new Problem("usage", "Wrong.", { hint: "Ask." })],
       findings: [error("no place"), error("place", at(null)), finding({ rule: "skips-rose", level: "warning", message: "w" }), finding({ rule: "baseline-slack", level: "note", message: "n" })],
     });
     expect(annotationsOf(verdict, CONTEXT).map(({ level, path: file, startLine, message }) => [level, file, startLine, message])).toEqual([
-      ["error", "proofgate.yml", 3, "Unknown key."], ["error", null, null, "a.xml: None."], ["error", null, null, "Wrong."],
+      ["error", "proofgate.yml", 3, "Unknown key.\nMend it."], ["error", null, null, "a.xml: None.\nWrite it."], ["error", null, null, "Wrong.\nAsk."],
       ["error", "src/a.ts", null, "place"], ["error", null, null, "no place"], ["warning", null, null, "w"], ["notice", null, null, "n"],
     ]);
   });

@@ -98,6 +98,16 @@ describe("the renderers", () => {
   it("are those of the contract", () => {
     expect(RENDERERS.map(({ kind }) => kind)).toEqual(["comment", "summary", "json", "html", "matrix", "text", "markdown"]);
   });
+  it.each(RENDERERS)("say that the verdict is incomplete, and why, before any figure: $kind", ({ render }) => {
+    const text = render(SCENES["incomplete"]!, CONTEXT);
+    const [said, why] = [text.search(/incomplete/i), text.search(/2 reports of 3 are there|"problems"/)];
+    expect(said).toBeGreaterThanOrEqual(0);
+    expect(why).toBeGreaterThan(said);
+    expect(text.slice(0, said).replaceAll(/<style>.*?<\/style>|<meta[^>]*>|"version": 1/gs, "")).not.toMatch(/\d/);
+  });
+  it("of a verdict that is complete say nothing of the kind in the matrix", () => {
+    expect(RENDERERS.find(({ kind }) => kind === "matrix")!.render(SCENES["passed"]!, CONTEXT)).toMatch(/^\| Module /);
+  });
   it("give the same bytes for the same verdict, and end with one line end", () => {
     for (const { render } of RENDERERS) {
       for (const verdict of Object.values(SCENES)) {

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { go } from "../../src/formats/go.ts";
-import { Problem } from "../../src/model/problem.ts";
+import { Problem, PROBLEMS } from "../../src/model/problem.ts";
 import { renderInspection } from "../../src/render/inspect.ts";
 import { FIXTURES } from "../support/corpus.ts";
 import { expectGolden } from "../support/golden.ts";
@@ -28,7 +28,7 @@ describe("inspect --output json", () => {
           tests: { total: 3, passed: 1, failed: 1, errored: 0, skipped: 1, flaky: 0, flakyKnown: true, seconds: 1.5 }, warnings: [],
         },
       ],
-      problems: [{ slug: "report-empty", message: "Nothing.", where: "c.xml", hint: null }],
+      problems: [{ slug: "report-empty", message: "Nothing.", where: "c.xml", hint: PROBLEMS["report-empty"].advice }],
     });
   });
 });

@@ -29,7 +29,7 @@ type Asked = Partial<Parameters<typeof findEvidence>[1]>;
 
 const gather = (reports: Reports, settings: Partial<Settings> = {}, asked: Asked = {}): Evidence =>
   readEvidence(findEvidence(
-    finderOf(reports), { coverage: null, tests: null, places: null, testOutcome: null, fork: false, ...asked }, { ...defaultSettings(), ...settings },
+    finderOf(reports), { coverage: null, tests: null, places: null, placesUnknown: false, testOutcome: null, fork: false, ...asked }, { ...defaultSettings(), ...settings },
   ), { formats: FORMATS });
 
 const told = ({ problems }: Evidence): string[] => problems.map(({ slug, where }) => `${slug} ${where ?? "-"}`);
@@ -43,6 +43,8 @@ describe("reports that nobody named", () => {
   });
 
   it("are missing where there are none", () => expect(told(gather({}))).toEqual(["no-evidence -"]));
+
+  it("are not called missing where nobody can read what names them", () => expect(told(gather({}, {}, { placesUnknown: true }))).toEqual([]));
 });
 
 describe("reports that are named", () => {
@@ -153,9 +155,10 @@ describe("evidence that is expected", () => {
 describe("the same bytes twice", () => {
   const twice = { "a.xml": JUNIT, "b.xml": JUNIT, "c.info": LCOV, "d.info": LCOV };
 
-  it("count once, and that is said", () => {
+  it("count once, and that is said; what they hold stays to be shown", () => {
     const { reports, remarks, problems } = gather(twice);
-    expect(reports.map((report) => [report.path, report.kind === "tests" ? report.cases.length : null])).toEqual([["a.xml", 1], ["b.xml", 0], ["c.info", null], ["d.info", null]]);
+    expect(reports.map((report) => [report.path, report.kind === "tests" ? report.cases.length : null, report.copyOf]))
+      .toEqual([["a.xml", 1, undefined], ["b.xml", 1, "a.xml"], ["c.info", null, undefined], ["d.info", null, undefined]]);
     expect([remarks, problems]).toEqual([["b.xml holds the same bytes as a.xml: it counts once.", "d.info holds the same bytes as c.info: it counts once."], []]);
   });
 
@@ -196,7 +199,7 @@ describe("the outcome of the test step", () => {
 
 it("keeps of a report what it is told to keep, once it is sure that it is wanted", () => {
   const kept: string[] = [];
-  const asked = { coverage: ["*.info"], tests: ["*.xml"], places: null, testOutcome: null, fork: false } as const;
+  const asked = { coverage: ["*.info"], tests: ["*.xml"], places: null, placesUnknown: false, testOutcome: null, fork: false } as const;
   readEvidence(findEvidence(finderOf({ "a.info": LCOV, "b.xml": LCOV }), asked, defaultSettings()), {
     formats: FORMATS,
     keep: (report) => {

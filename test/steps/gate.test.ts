@@ -65,6 +65,24 @@ describe("the gate", () => {
     expect((await gate({ ...edge, changesSince, textAt }, REQUEST)).problems.map(({ slug }) => slug)).toEqual(["base-unreadable"]);
   });
 
+  it.each([
+    ["of a newer version", "version: 2\n", null, "config-malformed"],
+    ["that is no YAML", "version: [1\n", null, "config-malformed"],
+    ["that is named and not there", null, "ci/proofgate.yml", "config-missing"],
+  ])("says of a configuration %s that alone: where reports lie is not known", async (_, text, config, slug) => {
+    const none: Edge = { ...edge, findReports: () => ({ sources: [], problems: [], unmatched: [] }), readText: (path) => (path === "proofgate.yml" ? text : null) };
+    const { verdict, problems } = await gate(none, { ...REQUEST, base: null, changesFrom: null, config });
+    expect([verdict, [...new Set(problems.map((problem) => problem.slug))]]).toEqual(["incomplete", [slug]]);
+  });
+
+  it.each([["of a newer version", '{ "version": 99 }'], ["that is broken", "{"]])("says of a baseline %s that it cannot be read, not that there is none", async (_, text) => {
+    const readText = (path: string): string | null => (path.endsWith("baseline.json") ? text : null);
+    const verdict = await gate({ ...edge, readText }, { ...REQUEST, base: null, changesFrom: null });
+    expect([verdict.verdict, verdict.problems.length]).toEqual(["incomplete", 1]);
+    const whys = verdict.notJudged.filter(({ rule }) => /^(?:coverage-dropped|pass-rate-dropped|tests-disappeared|newly-failing|files-left-report|baseline-slack|skips-rose)$/.test(rule));
+    expect([whys.length, new Set(whys.map(({ why }) => why))]).toEqual([7, new Set(["the baseline cannot be read"])]);
+  });
+
   it("takes what is no problem for a bug", async () => {
     const changesSince = (): never => {
       throw new TypeError("oops");
