@@ -13,7 +13,7 @@ const NOTES = {
   sonar: ["gcovr, slather, kcov, ExCoveralls, ReportGenerator", "Every lineToCover is a line."],
   scoverage: ["scoverage", "Several statements of one line are one line; scoverage's own headline counts statements."],
   "phpunit-xml": ["PHPUnit (--coverage-xml), one file a source", "The folder's index.xml holds totals only."],
-  go: ["go test -coverprofile", "Lines are those that a block touches, hit when any block on them ran. `go tool cover` counts statements, so its percentage is another one."],
+  go: ["go test -coverprofile", "Lines are those that a block touches, hit when any block on them ran. `go tool cover` counts statements, so its percentage is another one. Paths are import paths: the `go.mod` files of the tree say which folder each begins in, and only what none of them claims is sought by its end."],
   gcov: ["gcov text, its intermediate format, and its JSON: packed, plain, or one document a line (gcov --stdout)", "A line that stands once for each instance of a template is one line."],
   gcovr: ["gcovr --json", "Excluded lines are left out. gcovr's text counts lines by function."],
   "gcovr-summary": ["gcovr --json-summary", "Totals only: they are declared, and there are no lines."],

@@ -31,6 +31,9 @@ export interface Merged {
   readonly problems: readonly Problem[];
 }
 
+/** The format whose paths are those of packages, with a file's name behind them. */
+const IMPORTS = "go";
+
 /** The most unresolved paths that are listed. */
 const MAX_UNRESOLVED = 1_000;
 
@@ -45,7 +48,8 @@ interface Renamed {
 
 const rename = (report: ReadCoverage, { index, rules, excluded }: Ground): Renamed => {
   const { path: name, bases, coverage } = report;
-  const resolutions = resolvePaths(index, rules, { report: name, bases, paths: coverage.files.map(({ path }) => path) });
+  const paths = coverage.files.map(({ path }) => path);
+  const resolutions = resolvePaths(index, rules, { report: name, bases, paths, areImports: report.format === IMPORTS });
   const pathOf = (foreign: string): RepoPath | null => {
     const path = resolutions.get(foreign)?.path ?? null;
     return path === null || excluded(path) ? null : path;
@@ -79,9 +83,14 @@ export const startMerging = (ground: Ground): Merging =>
 const inOrder = (unresolved: readonly Unresolved[]): Unresolved[] =>
   [...unresolved].sort(byKeys((one) => one.path, (one) => one.report)).slice(0, MAX_UNRESOLVED);
 
+/** A project's tree, and what else its files go by. */
+export interface Site extends Pick<PathRules, "root" | "importRoots"> {
+  readonly tree: readonly RepoPath[];
+}
+
 /** What the reports of a project are resolved against. */
-export const groundOf = (settings: Pick<Settings, "paths" | "exclude">, tree: readonly RepoPath[], root: string): Ground =>
-  ({ tree, index: indexTree(tree), rules: { ...settings.paths, root }, excluded: holder(settings.exclude) });
+export const groundOf = (settings: Pick<Settings, "paths" | "exclude">, { tree, root, importRoots = [] }: Site): Ground =>
+  ({ tree, index: indexTree(tree), rules: { ...settings.paths, root, importRoots }, excluded: holder(settings.exclude) });
 
 /** Adds a report to what is merged. Its tables are copied, unless it stays the only one. */
 export const mergeReport = (merging: Merging, report: ReadCoverage): void => {

@@ -1,8 +1,10 @@
 /** Turns the paths of one report into ours: each is a tracked file, or is said to be none. Knows no format, guesses nothing. */
+import type { ImportRoot } from "../model/import-root.ts";
 import { byText } from "../model/order.ts";
 import type { RepoPath } from "../model/path.ts";
 import type { Settings } from "../model/settings.ts";
 import { clean, foldersAbove, isAbsolute, join, within, withoutAscent } from "./clean.ts";
+import { importFinder } from "./imports.ts";
 import { suffixFinder, type Several, type SuffixFit } from "./suffix.ts";
 import type { Table, TreeIndex } from "./tree.ts";
 
@@ -15,6 +17,8 @@ export type Resolution =
 export interface PathRules extends Readonly<Settings["paths"]> {
   /** The project's root as the machine knows it; "" where that is unknown. */
   readonly root: string;
+  /** Folders that import paths name by a prefix of their own; absent where there are none. */
+  readonly importRoots?: readonly ImportRoot[];
 }
 
 /** The paths of one report, with what it says about them. */
@@ -24,6 +28,8 @@ export interface ForeignPaths {
   /** Folders that the report says its paths start from. */
   readonly bases: readonly string[];
   readonly paths: readonly string[];
+  /** True where the paths are import paths, with a file's name behind them: a prefix of the tree settles whose they are. */
+  readonly areImports?: boolean;
 }
 
 interface Sure {
@@ -32,9 +38,9 @@ interface Sure {
 }
 type Fit = Sure | SuffixFit | Several;
 
-/** A fit and how it was found: from a base, at a place that the path names, as the end of a longer path, by its own end. */
+/** A fit and how it was found: from a base, at a place that the path names, by its import path, as the end of a longer path, by its own end. */
 interface Located {
-  readonly by: "base" | "place" | "ending" | "suffix";
+  readonly by: "base" | "place" | "import" | "ending" | "suffix";
   readonly fit: Fit;
 }
 
@@ -100,12 +106,22 @@ interface Starts {
   readonly bases: readonly string[];
   /** The report's own folders, the nearest first. */
   readonly folders: readonly string[];
+  readonly importRoots: readonly ImportRoot[];
+  readonly areImports: boolean;
 }
 
+/** The one of several files, or all of them; null of none. */
+const oneOf = (files: readonly RepoPath[]): Fit | null => (files.length > 1 ? { kind: "several", candidates: files } : sure(files[0] ?? null));
+
+/** Where a report may say either, what lies in a place of the tree is meant, and only Go's files are called by imports. */
+const MAY_BE_IMPORT = /\.go$/i;
+
 /** Looks paths up: from the bases, from the report's folders, by a unique longer name, by their end. All is spelled as the table is. */
-const locator = (table: Table, { root, bases, folders }: Starts, paths: readonly string[]): ((path: string) => Located | null) => {
+const locator = (table: Table, starts: Starts, paths: readonly string[]): ((path: string) => Located | null) => {
+  const { root, bases, folders, importRoots, areImports } = starts;
   const homes = byYield(table, folders, paths);
   const bySuffix = suffixFinder(table, folders);
+  const byImport = importFinder(table, importRoots, folders);
   const inside = (path: string): string | null =>
     isAbsolute(path) ? (root === "" ? null : within(root, path)) : path;
   const fromBases = (path: string): Fit | null => {
@@ -121,26 +137,27 @@ const locator = (table: Table, { root, bases, folders }: Starts, paths: readonly
     }
     return null;
   };
-  const byEnding = (path: string): Fit | null => {
-    const found = nearestEnding(table, path, folders);
-    return found.length > 1 ? { kind: "several", candidates: found } : sure(found[0] ?? null);
-  };
+  const atPlace = (path: string): boolean =>
+    fromHomes(path) !== null || bases.some((base) => table.find(inside(join(base, path)) ?? "") !== null);
   return (path) => {
     const place = inside(path);
     const end = withoutAscent(place ?? path);
     if (isAbsolute(path)) {
       return located("place", place === null ? null : sure(table.find(place))) ?? located("suffix", bySuffix(end));
     }
-    return located("base", fromBases(path)) ?? located("place", fromHomes(path)) ?? located("ending", byEnding(end))
-      ?? located("suffix", bySuffix(end));
+    const imported = areImports || MAY_BE_IMPORT.test(path) ? byImport(path) : null;
+    if (imported !== null && (areImports || !atPlace(path))) return located("import", oneOf(imported));
+    return located("base", fromBases(path)) ?? located("place", fromHomes(path))
+      ?? located("ending", oneOf(nearestEnding(table, end, folders))) ?? located("suffix", bySuffix(end));
   };
 };
 
 /** Looks all paths up in the table's spelling. */
-const locateAll = (table: Table, { root, bases, folders }: Starts, paths: readonly string[]): (Located | null)[] => {
+const locateAll = (table: Table, starts: Starts, paths: readonly string[]): (Located | null)[] => {
+  const { root, bases, folders } = starts;
   const spelled = paths.map(table.spell);
-  const starts = { root: table.spell(root), bases: bases.map(table.spell), folders: folders.map(table.spell) };
-  return spelled.map(locator(table, starts, spelled));
+  const spelledStarts = { ...starts, root: table.spell(root), bases: bases.map(table.spell), folders: folders.map(table.spell) };
+  return spelled.map(locator(table, spelledStarts, spelled));
 };
 
 /** What the other paths of a report say about a match by its end. */
@@ -202,7 +219,7 @@ interface Open {
 
 /** Resolves all paths of a report against the tree: first as they are spelled, then what is left without regard to case. */
 export const resolvePaths = (
-  index: TreeIndex, { root, strip, add }: PathRules, report: ForeignPaths,
+  index: TreeIndex, { root, strip, add, importRoots = [] }: PathRules, report: ForeignPaths,
 ): ReadonlyMap<string, Resolution> => {
   const rules = { strip: strip.map(clean), add: clean(add) };
   const resolutions = new Map<string, Resolution>();
@@ -213,7 +230,9 @@ export const resolvePaths = (
     if (found === null && path !== "") open.push({ raw, path });
   }
   const bases = new Set(report.bases.map(clean).map((base) => rewritten(base, rules) ?? base));
-  const starts = { root: clean(root), bases: [...bases], folders: foldersOfReport(report.report) };
+  const starts: Starts = {
+    root: clean(root), bases: [...bases], folders: foldersOfReport(report.report), importRoots, areImports: report.areImports ?? false,
+  };
   let evidence = NO_EVIDENCE;
   for (const tableOf of [() => index.exact, index.folded]) {
     if (open.length === 0) break;

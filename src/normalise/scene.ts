@@ -1,4 +1,5 @@
 /** Makes one scene of many reports: our paths, our modules, our figures. Values in, values out; judges nothing. */
+import type { ImportRoot } from "../model/import-root.ts";
 import { byKeys } from "../model/order.ts";
 import type { RepoPath } from "../model/path.ts";
 import type { Problem } from "../model/problem.ts";
@@ -30,6 +31,8 @@ export interface Material {
   readonly today: string;
   /** The root as the machine knows it, which paths of reports may begin with; "" where it is unknown. */
   readonly root: string;
+  /** Folders that import paths name by a prefix of their own; absent where there are none, and where all is merged. */
+  readonly importRoots?: readonly ImportRoot[];
   readonly baseline: Baseline | null;
   readonly changes: Changes | null;
   readonly changedSource: ReadonlyMap<RepoPath, readonly number[]>;
@@ -70,7 +73,7 @@ export const normalise = (material: Material): Normalised => {
   const settings = policyFromBase ? withoutVacant(material.settings, tree) : material.settings;
   const reports = [...material.reports].sort(orderOfReports);
   const [division, steady] = [divide(settings), steadyFor(root)];
-  const merging = material.merging ?? mergingOf(reports.filter(isCoverage), groundOf(settings, tree, root));
+  const merging = material.merging ?? mergingOf(reports.filter(isCoverage), groundOf(settings, material));
   const { index, rules } = merging.ground;
   const sources = material.sources.filter(({ path }) => !division.excluded(path));
   const merged = withoutExcluded(endMerging(merging), division.excluded);

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { ImportRoot } from "../../src/model/import-root.ts";
 import type { RepoPath } from "../../src/model/path.ts";
 import { resolvePaths, type Resolution } from "../../src/normalise/paths.ts";
 import { indexTree } from "../../src/normalise/tree.ts";
@@ -14,10 +15,15 @@ interface Question {
   readonly root?: string;
   readonly strip?: readonly string[];
   readonly add?: string;
+  /** Folders by the prefix of their import paths. */
+  readonly imports?: readonly (readonly [prefix: string, folder: string])[];
+  readonly areImports?: boolean;
 }
 
-const resolutionsOf = ({ tree, paths, report = "coverage.xml", bases = [], root = "", strip = [], add = "" }: Question) =>
-  resolvePaths(indexTree(tree as readonly RepoPath[]), { root, strip, add }, { report, bases, paths });
+const resolutionsOf = ({ tree, paths, report = "coverage.xml", bases = [], root = "", strip = [], add = "", imports = [], areImports = false }: Question) => {
+  const importRoots = imports.map(([prefix, folder]): ImportRoot => ({ prefix, folder }));
+  return resolvePaths(indexTree(tree as readonly RepoPath[]), { root, strip, add, importRoots }, { report, bases, paths, areImports });
+};
 
 /** A path, "?" with the candidates of an ambiguous one, or null. */
 const told = (resolution: Resolution | undefined): string | null =>
@@ -65,6 +71,60 @@ describe("the prefixes of containers, runners and tools", () => {
     const paths = ["/home/me/shop/setup.py", "/home/me/shop/missing.py"];
     expect(resolve({ tree: TREE, paths, root: "/home/me/shop" })).toEqual(["setup.py", null]);
     expect(resolve({ tree: TREE, paths: ["d:\\me\\shop\\setup.py"], root: "D:\\me\\shop" })).toEqual(["setup.py"]);
+  });
+});
+
+describe("an import path", () => {
+  const areImports = true;
+  const tree = ["lib/x.go", "lib/y.go", "tools/x.go", "svc/api/x.go"];
+  const imports = [["example.com/root", ""], ["example.com/app/lib", "tools"], ["example.com/svc/v2", "svc"]] as const;
+
+  it("is a file of the module that it begins with, whatever file its end agrees with", () => {
+    expect(resolve({ tree, imports, areImports, paths: ["example.com/app/lib/x.go", "example.com/svc/v2/api/x.go", "example.com/root/lib/x.go"] }))
+      .toEqual(["tools/x.go", "svc/api/x.go", "lib/x.go"]);
+  });
+
+  it("is no file where its module has none of that path", () => {
+    expect(resolve({ tree, imports, areImports, paths: ["example.com/app/lib/y.go", "example.com/svc/v2/lib/x.go"] })).toEqual([null, null]);
+  });
+
+  it("of a module that is not of the tree is no file beside others that are", () => {
+    expect(resolve({ tree, imports, areImports, paths: ["example.com/root/lib/x.go", "example.com/dep/svc/api/x.go"] })).toEqual(["lib/x.go", null]);
+    expect(resolve({ tree, imports, areImports, paths: ["example.com/dep/svc/api/x.go"] })).toEqual(["svc/api/x.go"]);
+  });
+
+  it("is of the longest prefix that has such a file", () => {
+    const nested = [["example.com/app", ""], ["example.com/app/lib", "tools"]] as const;
+    expect(resolve({ tree, imports: nested, areImports, paths: ["example.com/app/lib/x.go", "example.com/app/lib/y.go", "example.com/app/svc/api/x.go"] }))
+      .toEqual(["tools/x.go", "lib/y.go", "svc/api/x.go"]);
+  });
+
+  it("is not of a module in whose folder another one lies", () => {
+    const inner = [["example.com/root", ""], ["example.com/other", "lib"]] as const;
+    expect(resolve({ tree, imports: inner, areImports, paths: ["example.com/root/lib/x.go", "example.com/other/x.go"] })).toEqual([null, "lib/x.go"]);
+  });
+
+  it("of two modules of one name is that of the report's folder, or else ambiguous", () => {
+    const copies = ["one/a.go", "two/a.go", "two/b.go"];
+    const twice = [["example.com/m", "one"], ["example.com/m", "two"]] as const;
+    expect(resolve({ tree: copies, imports: twice, areImports, paths: ["example.com/m/a.go", "example.com/m/b.go"] })).toEqual(["? one/a.go, two/a.go", "two/b.go"]);
+    expect(resolve({ tree: copies, imports: twice, areImports, paths: ["example.com/m/a.go"], report: "two/out/c.out" })).toEqual(["two/a.go"]);
+  });
+
+  it("needs no domain, and is taken as it is where case alone differs", () => {
+    const short = [["lib", ""]] as const;
+    expect(resolve({ tree: ["x.go", "lib/x.go"], imports: short, areImports, paths: ["lib/x.go", "lib/lib/x.go"] })).toEqual(["x.go", "lib/x.go"]);
+    expect(resolve({ tree, imports, areImports, paths: ["Example.com/App/Lib/X.go"] })).toEqual(["tools/x.go"]);
+  });
+
+  it("is known in the reports of other tools by Go's extension, unless it names a place of the tree", () => {
+    expect(resolve({ tree, imports, paths: ["example.com/app/lib/x.go"], bases: ["/go/src"] })).toEqual(["tools/x.go"]);
+    expect(resolve({ tree: ["x.go", "lib/x.go"], imports: [["lib", ""]], paths: ["lib/x.go"] })).toEqual(["lib/x.go"]);
+    expect(resolve({ tree: ["lib/x.js"], imports: [["app", "tools"]], paths: ["app/lib/x.js"] })).toEqual(["lib/x.js"]);
+  });
+
+  it("gives way to what the configuration says", () => {
+    expect(resolve({ tree, imports, areImports, strip: ["example.com/app/"], paths: ["example.com/app/lib/x.go"] })).toEqual(["lib/x.go"]);
   });
 });
 
