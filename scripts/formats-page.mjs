@@ -4,7 +4,7 @@
 const NOTES = {
   lcov: ["lcov, geninfo, c8, vitest, jest, coverage.py, cargo-llvm-cov, Dart, simplecov-lcov", "Lines are the DA records; LF and LH are kept as declared. Counts saturate. Branches marked unreachable do not count. A record with totals only has no lines. coverage.py 6.5 lists docstrings, and a line 0 for an empty module, as executed, and does not count them in LF: such totals are compared with nothing."],
   cobertura: ["coverage.py, gcovr, coverlet, dotnet-coverage, AltCover, Istanbul, PHPUnit, tarpaulin, kcov, slather", "A line counts once a file, however many classes, methods and instances repeat it: gcovr and dotnet-coverage declare more, for they count by function."],
-  jacoco: ["JaCoCo, Kover, Pester, gcovr", "A line is hit when an instruction of it ran. gcovr's writes no hits for lines: only its counters are kept, as declared. A path is package and file name, and is sought in the tree."],
+  jacoco: ["JaCoCo, Kover, Pester, gcovr", "A line is hit when an instruction of it ran. gcovr's writes no hits for lines: only its counters are kept, as declared. A path is package and file name, and is sought in the tree; of several files that end so, the one below the folder that is called like the report's group is meant."],
   clover: ["PHPUnit, Istanbul, OpenClover, gcovr, Devel::Cover", "Statements and conditions are lines, methods are functions. Istanbul means covered and missed outcomes where others count how often a condition was true and false."],
   opencover: ["OpenCover, coverlet, AltCover", "Sequence points become the lines that they span; OpenCover's own headline counts points."],
   dotcover: ["JetBrains dotCover (DetailedXML)", "Statements become the lines that they span. There are neither branches nor counts."],

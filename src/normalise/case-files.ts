@@ -5,8 +5,9 @@ import type { SourceFile } from "../model/scene.ts";
 import type { ReportedCase } from "../model/tests.ts";
 import { classFinder, type ClassFinder } from "./class-files.ts";
 import { folderOf } from "./clean.ts";
-import { foldersOfReport, resolvePaths, type ForeignPaths, type PathRules, type Resolution } from "./paths.ts";
+import { foldersOfReport, resolvePaths, type ForeignPaths, type PathRules } from "./paths.ts";
 import { indexTree, type TreeIndex } from "./tree.ts";
+import type { Resolution } from "./weigh.ts";
 
 /** Where a case may be: in the only candidate, or in one of several. */
 export interface Whereabouts {

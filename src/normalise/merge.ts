@@ -5,7 +5,7 @@ import { byKeys } from "../model/order.ts";
 import type { RepoPath } from "../model/path.ts";
 import type { Problem } from "../model/problem.ts";
 import type { ReadCoverage } from "../model/report.ts";
-import type { Coverage, FileCoverage } from "../model/coverage.ts";
+import { linesOf, type Coverage, type FileCoverage } from "../model/coverage.ts";
 import type { Unresolved } from "../model/scene.ts";
 import type { Settings } from "../model/settings.ts";
 import { clean } from "./clean.ts";
@@ -47,9 +47,9 @@ interface Renamed {
 }
 
 const rename = (report: ReadCoverage, { index, rules, excluded }: Ground): Renamed => {
-  const { path: name, bases, coverage } = report;
+  const { path: name, bases, coverage, groups } = report;
   const paths = coverage.files.map(({ path }) => path);
-  const resolutions = resolvePaths(index, rules, { report: name, bases, paths, areImports: report.format === IMPORTS });
+  const resolutions = resolvePaths(index, rules, { report: name, bases, paths, areImports: report.format === IMPORTS, ...(groups && { groups }) });
   const pathOf = (foreign: string): RepoPath | null => {
     const path = resolutions.get(foreign)?.path ?? null;
     return path === null || excluded(path) ? null : path;
@@ -58,8 +58,9 @@ const rename = (report: ReadCoverage, { index, rules, excluded }: Ground): Renam
     const path = pathOf(file.path);
     return path === null ? [] : [{ ...file, path }];
   });
+  const linesIn = new Map(coverage.files.map((file) => [file.path, file] as const));
   const unresolved = [...resolutions].flatMap(([path, resolution]): Unresolved[] =>
-    resolution.path !== null || excluded(clean(path).replace(/^\//, "")) ? [] : [{ ...resolution, path, report: name }]);
+    resolution.path !== null || excluded(clean(path).replace(/^\//, "")) ? [] : [{ ...resolution, path, report: name, lines: linesOf(coverage, linesIn.get(path)!) }]);
   const fits = [...resolutions.values()].some(({ path }) => path !== null);
   // The tables stay shared: rows of files that are left out are merely no longer pointed at.
   return { coverage: { ...coverage, files }, pathOf, fits, unresolved };

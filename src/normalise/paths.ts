@@ -1,17 +1,15 @@
 /** Turns the paths of one report into ours: each is a tracked file, or is said to be none. Knows no format, guesses nothing. */
+import type { FileGroup } from "../model/coverage.ts";
 import type { ImportRoot } from "../model/import-root.ts";
 import { byText } from "../model/order.ts";
 import type { RepoPath } from "../model/path.ts";
 import type { Settings } from "../model/settings.ts";
 import { clean, foldersAbove, isAbsolute, join, within, withoutAscent } from "./clean.ts";
+import { groupFinder } from "./groups.ts";
 import { importFinder } from "./imports.ts";
-import { suffixFinder, type Several, type SuffixFit } from "./suffix.ts";
+import { suffixFinder } from "./suffix.ts";
 import type { Table, TreeIndex } from "./tree.ts";
-
-/** What a foreign path turned out to be. */
-export type Resolution =
-  | { readonly path: RepoPath }
-  | { readonly path: null; readonly why: "no match" | "ambiguous"; readonly candidates: readonly RepoPath[] };
+import { anyOf, located, NO_EVIDENCE, NO_MATCH, oneOf, settled, sure, weigh, type Fit, type Located, type Resolution } from "./weigh.ts";
 
 /** What holds for the paths of every report. */
 export interface PathRules extends Readonly<Settings["paths"]> {
@@ -30,27 +28,14 @@ export interface ForeignPaths {
   readonly paths: readonly string[];
   /** True where the paths are import paths, with a file's name behind them: a prefix of the tree settles whose they are. */
   readonly areImports?: boolean;
-}
-
-interface Sure {
-  readonly kind: "sure";
-  readonly path: RepoPath;
-}
-type Fit = Sure | SuffixFit | Several;
-
-/** A fit and how it was found: from a base, at a place that the path names, by its import path, as the end of a longer path, by its own end. */
-interface Located {
-  readonly by: "base" | "place" | "import" | "ending" | "suffix";
-  readonly fit: Fit;
+  /** The parts of the project that files belong to, by paths of the report. */
+  readonly groups?: ReadonlyMap<string, FileGroup>;
 }
 
 /** What is longer is no path on any system. */
 const MAX_PATH = 4_096;
 
-/** The most candidates that are named for an ambiguous path. */
-const MAX_CANDIDATES = 5;
-
-const NO_MATCH: Resolution = { path: null, why: "no match", candidates: [] };
+const NO_GROUPS: ReadonlyMap<string, FileGroup> = new Map();
 
 /** The path after the user's own rules, both cleaned: the first prefix that fits is dropped, and `add` stands in its place. */
 export const rewritten = (path: string, { strip, add }: Settings["paths"]): string | null => {
@@ -80,10 +65,6 @@ export const foldersOfReport = (report: string): string[] => {
   return isAbsolute(path) || path.startsWith("../") ? [""] : foldersAbove(path);
 };
 
-const sure = (found: RepoPath | null): Sure | null => found && { kind: "sure", path: found };
-
-const located = (by: Located["by"], fit: Fit | null): Located | null => fit && { by, fit };
-
 /** What several look-ups of one path come to. */
 const united = (fits: readonly (Fit | null)[]): Fit | null => {
   const known = fits.filter((fit) => fit !== null);
@@ -108,20 +89,19 @@ interface Starts {
   readonly folders: readonly string[];
   readonly importRoots: readonly ImportRoot[];
   readonly areImports: boolean;
+  readonly groups: ReadonlyMap<string, FileGroup>;
 }
-
-/** The one of several files, or all of them; null of none. */
-const oneOf = (files: readonly RepoPath[]): Fit | null => (files.length > 1 ? { kind: "several", candidates: files } : sure(files[0] ?? null));
 
 /** Where a report may say either, what lies in a place of the tree is meant, and only Go's files are called by imports. */
 const MAY_BE_IMPORT = /\.go$/i;
 
 /** Looks paths up: from the bases, from the report's folders, by a unique longer name, by their end. All is spelled as the table is. */
 const locator = (table: Table, starts: Starts, paths: readonly string[]): ((path: string) => Located | null) => {
-  const { root, bases, folders, importRoots, areImports } = starts;
+  const { root, bases, folders, importRoots, areImports, groups } = starts;
   const homes = byYield(table, folders, paths);
   const bySuffix = suffixFinder(table, folders);
   const byImport = importFinder(table, importRoots, folders);
+  const byGroup = groupFinder(table, groups, folders);
   const inside = (path: string): string | null =>
     isAbsolute(path) ? (root === "" ? null : within(root, path)) : path;
   const fromBases = (path: string): Fit | null => {
@@ -145,6 +125,8 @@ const locator = (table: Table, starts: Starts, paths: readonly string[]): ((path
     if (isAbsolute(path)) {
       return located("place", place === null ? null : sure(table.find(place))) ?? located("suffix", bySuffix(end));
     }
+    const grouped = byGroup(path);
+    if (grouped !== null) return located("group", grouped.isNamed ? oneOf(grouped.files) : anyOf(grouped.files));
     const imported = areImports || MAY_BE_IMPORT.test(path) ? byImport(path) : null;
     if (imported !== null && (areImports || !atPlace(path))) return located("import", oneOf(imported));
     return located("base", fromBases(path)) ?? located("place", fromHomes(path))
@@ -158,50 +140,6 @@ const locateAll = (table: Table, starts: Starts, paths: readonly string[]): (Loc
   const spelled = paths.map(table.spell);
   const spelledStarts = { ...starts, root: table.spell(root), bases: bases.map(table.spell), folders: folders.map(table.spell) };
   return spelled.map(locator(table, spelledStarts, spelled));
-};
-
-/** What the other paths of a report say about a match by its end. */
-interface Evidence {
-  /** True when some path needed nothing cut off. */
-  readonly sure: boolean;
-  /** True when some path fits a base. */
-  readonly based: boolean;
-  /** Prefixes that a match of more than a bare name confirmed. */
-  readonly prefixes: ReadonlySet<string>;
-  /** Files that bare names under different prefixes claim. */
-  readonly contested: ReadonlySet<RepoPath>;
-}
-
-const NO_EVIDENCE: Evidence = { sure: false, based: false, prefixes: new Set(), contested: new Set() };
-
-const weigh = (all: readonly (Located | null)[], known: Evidence): Evidence => {
-  const prefixes = new Set(known.prefixes);
-  const claims = new Map<RepoPath, string>();
-  const contested = new Set<RepoPath>();
-  for (const fit of all.map((one) => one?.fit)) {
-    if (fit?.kind !== "suffix") continue;
-    if (fit.segments > 1) prefixes.add(fit.prefix);
-    else if ((claims.get(fit.path) ?? fit.prefix) !== fit.prefix) contested.add(fit.path);
-    else claims.set(fit.path, fit.prefix);
-  }
-  return {
-    sure: known.sure || all.some((one) => one?.fit.kind === "sure"),
-    based: known.based || all.some((one) => one?.by === "base"),
-    prefixes, contested,
-  };
-};
-
-const settled = (one: Located | null, { sure: others, based, prefixes, contested }: Evidence): Resolution => {
-  // Where other paths fit a base, one that does not is no file that merely ends like it.
-  if (one === null || (based && one.by === "ending")) return NO_MATCH;
-  const { fit } = one;
-  if (fit.kind === "several") return { path: null, why: "ambiguous", candidates: fit.candidates.slice(0, MAX_CANDIDATES) };
-  if (fit.kind === "sure") return { path: fit.path };
-  // Where the report names other files from where the tree does, a longer name is another file.
-  if (fit.relative && others) return NO_MATCH;
-  if (fit.segments > 1 || prefixes.has(fit.prefix)) return { path: fit.path };
-  if (others || prefixes.size > 0) return NO_MATCH;
-  return contested.has(fit.path) ? { path: null, why: "ambiguous", candidates: [fit.path] } : { path: fit.path };
 };
 
 /** What the user's rules make of a path, and whether that settles it. */
@@ -230,9 +168,8 @@ export const resolvePaths = (
     if (found === null && path !== "") open.push({ raw, path });
   }
   const bases = new Set(report.bases.map(clean).map((base) => rewritten(base, rules) ?? base));
-  const starts: Starts = {
-    root: clean(root), bases: [...bases], folders: foldersOfReport(report.report), importRoots, areImports: report.areImports ?? false,
-  };
+  const { areImports = false, groups = NO_GROUPS } = report;
+  const starts: Starts = { root: clean(root), bases: [...bases], folders: foldersOfReport(report.report), importRoots, areImports, groups };
   let evidence = NO_EVIDENCE;
   for (const tableOf of [() => index.exact, index.folded]) {
     if (open.length === 0) break;

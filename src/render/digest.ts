@@ -34,11 +34,16 @@ const asReason = (message: string, subject: string): string => {
   return subject !== "" && sentence.startsWith(subject) ? sentence : sentence.replace(PLAIN_FIRST_WORD, (word) => word.toLowerCase());
 };
 
-const achievement = ({ totals: { tests, coverage } }: Verdict): string => {
+/** Files with lines that are in reports, and in no total. */
+const leftOut = ({ unresolved }: Verdict): number => new Set(unresolved.filter(({ lines }) => known(lines)).map(({ path }) => path)).size;
+
+const achievement = (verdict: Verdict): string => {
+  const { tests, coverage } = verdict.totals;
   const [ran, lines] = [tests && executed(tests), known(coverage?.lines)];
   const passed = tests && (tests.passed === ran ? `${many(tests.passed, "test")} passed` : `${tests.passed} of ${ran} tests passed`);
   const covered = lines && (passed ? `${show(lines)} of lines covered` : `${show(lines)} of lines are covered`);
-  return [passed, covered].filter((part) => part !== null).join(", ") || "nothing was measured";
+  const without = covered && leftOut(verdict) > 0 ? `not counting ${many(leftOut(verdict), "unresolved path")}` : null;
+  return [passed, covered, without].filter((part) => part !== null).join(", ") || "nothing was measured";
 };
 
 /** A problem of a report names the report, if its message does not. */

@@ -49,6 +49,25 @@ describe("coverage reports", () => {
   });
 });
 
+describe("files of one path in several groups of a report", () => {
+  const tree = ["core/src/main/java/p/A.java", "core/src/main/java/q/B.java", "web/src/main/java/p/A.java"];
+  const groupsOf = (...names: readonly string[]) => new Map(names.map((name) => [`${name}/p/A.java`, { names: [name], path: "p/A.java", shared: true }]));
+
+  it("count where the folder is called like the group", () => {
+    const reports = [covers({ "core/p/A.java": "0/1", "web/p/A.java": "1/2", "q/B.java": "1/1" }, { format: "jacoco", groups: groupsOf("core", "web") })];
+    expect(told({ tree, reports })).toEqual({ "core/src/main/java/p/A.java": "0/1", "core/src/main/java/q/B.java": "1/1", "web/src/main/java/p/A.java": "1/2" });
+  });
+
+  it("are ambiguous where none is, with the lines that no total has", () => {
+    const reports = [covers({ "shop-a/p/A.java": "0/1", "shop-b/p/A.java": "1/2", "q/B.java": "1/1" }, { format: "jacoco", groups: groupsOf("shop-a", "shop-b") })];
+    const { scene } = sceneOf({ tree, reports });
+    expect(scene.totals.coverage?.lines).toEqual({ hit: 1, total: 1 });
+    expect(scene.unresolved.map(({ path, why, lines }) => [path, why, lines])).toEqual([
+      ["shop-a/p/A.java", "ambiguous", { hit: 0, total: 1 }], ["shop-b/p/A.java", "ambiguous", { hit: 1, total: 2 }],
+    ]);
+  });
+});
+
 describe("paths that fit no file", () => {
   it("are listed in order, with the report, the reason and the candidates, and count nowhere", () => {
     const tree = ["src/a.py", "x/src/twice.py", "y/src/twice.py"];
@@ -58,9 +77,9 @@ describe("paths that fit no file", () => {
     ];
     const { scene, problems } = sceneOf({ tree, reports });
     expect(scene.unresolved).toEqual([
-      { path: "/usr/lib/os.py", report: "a.xml", why: "no match", candidates: [] },
-      { path: "/usr/lib/os.py", report: "b.xml", why: "no match", candidates: [] },
-      { path: "twice.py", report: "a.xml", why: "ambiguous", candidates: ["x/src/twice.py", "y/src/twice.py"] },
+      { path: "/usr/lib/os.py", report: "a.xml", why: "no match", candidates: [], lines: { hit: 9, total: 9 } },
+      { path: "/usr/lib/os.py", report: "b.xml", why: "no match", candidates: [], lines: { hit: 9, total: 9 } },
+      { path: "twice.py", report: "a.xml", why: "ambiguous", candidates: ["x/src/twice.py", "y/src/twice.py"], lines: { hit: 3, total: 3 } },
     ]);
     expect(scene.totals.coverage).toMatchObject({ files: 1, lines: { hit: 1, total: 2 } });
     expect(problems).toEqual([]);

@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { FileGroup } from "../../src/model/coverage.ts";
 import type { ImportRoot } from "../../src/model/import-root.ts";
 import type { RepoPath } from "../../src/model/path.ts";
-import { resolvePaths, type Resolution } from "../../src/normalise/paths.ts";
+import { resolvePaths } from "../../src/normalise/paths.ts";
 import { indexTree } from "../../src/normalise/tree.ts";
+import type { Resolution } from "../../src/normalise/weigh.ts";
 
 const SEED = 20261120;
 
@@ -18,11 +20,17 @@ interface Question {
   /** Folders by the prefix of their import paths. */
   readonly imports?: readonly (readonly [prefix: string, folder: string])[];
   readonly areImports?: boolean;
+  /** Groups of the report's paths: their names from the outermost, and the path in them; "!" before a path that groups share. */
+  readonly groups?: Readonly<Record<string, readonly string[]>>;
 }
 
-const resolutionsOf = ({ tree, paths, report = "coverage.xml", bases = [], root = "", strip = [], add = "", imports = [], areImports = false }: Question) => {
+const resolutionsOf = ({ tree, paths, report = "coverage.xml", bases = [], root = "", strip = [], add = "", imports = [], areImports = false, groups = {} }: Question) => {
   const importRoots = imports.map(([prefix, folder]): ImportRoot => ({ prefix, folder }));
-  return resolvePaths(indexTree(tree as readonly RepoPath[]), { root, strip, add, importRoots }, { report, bases, paths, areImports });
+  const grouped = new Map(Object.entries(groups).map(([path, all]): [string, FileGroup] => {
+    const own = all.at(-1)!;
+    return [path, { names: all.slice(0, -1), path: own.replace("!", ""), shared: own.startsWith("!") }];
+  }));
+  return resolvePaths(indexTree(tree as readonly RepoPath[]), { root, strip, add, importRoots }, { report, bases, paths, areImports, groups: grouped });
 };
 
 /** A path, "?" with the candidates of an ambiguous one, or null. */
@@ -125,6 +133,45 @@ describe("an import path", () => {
 
   it("gives way to what the configuration says", () => {
     expect(resolve({ tree, imports, areImports, strip: ["example.com/app/"], paths: ["example.com/app/lib/x.go"] })).toEqual(["lib/x.go"]);
+  });
+});
+
+describe("a path of a group", () => {
+  const tree = ["core/src/main/java/p/A.java", "core/src/main/java/q/B.java", "web/src/main/java/p/A.java"];
+  const both = { "core/p/A.java": ["core", "!p/A.java"], "web/p/A.java": ["web", "!p/A.java"], "q/B.java": ["core", "q/B.java"] };
+
+  it("is the file below the folder that is called like the group", () => {
+    expect(resolve({ tree, groups: both, paths: Object.keys(both) })).toEqual(["core/src/main/java/p/A.java", "web/src/main/java/p/A.java", "core/src/main/java/q/B.java"]);
+    expect(resolve({ tree, groups: { "p/A.java": ["web", "p/A.java"] }, paths: ["p/A.java"] })).toEqual(["web/src/main/java/p/A.java"]);
+  });
+
+  it("is told by the outer groups, then by the report's folder, where several folders are called so", () => {
+    const deep = ["api/core/java/p/A.java", "shop/core/java/p/A.java"];
+    const path = "x/core/p/A.java";
+    expect(resolve({ tree: deep, groups: { [path]: ["all", "shop", "core", "!p/A.java"] }, paths: [path] })).toEqual(["shop/core/java/p/A.java"]);
+    expect(resolve({ tree: deep, groups: { [path]: ["core", "!p/A.java"] }, paths: [path], report: "api/target/jacoco.xml" })).toEqual(["api/core/java/p/A.java"]);
+    expect(resolve({ tree: deep, groups: { [path]: ["core", "!p/A.java"] }, paths: [path] })).toEqual(["? api/core/java/p/A.java, shop/core/java/p/A.java"]);
+  });
+
+  it("is ambiguous where no folder is called so and groups share the path: even the only file may be another group's", () => {
+    const other = { "x/p/A.java": ["x", "!p/A.java"], "x/q/B.java": ["x", "!q/B.java"], "x/r/C.java": ["x", "!r/C.java"] };
+    expect(resolve({ tree, groups: other, paths: Object.keys(other) })).toEqual([
+      "? core/src/main/java/p/A.java, web/src/main/java/p/A.java", "? core/src/main/java/q/B.java", null,
+    ]);
+  });
+
+  it("is sought as ever where no folder is called so and no other group shares it", () => {
+    const alone = { "p/A.java": ["x", "p/A.java"], "q/B.java": ["x", "q/B.java"] };
+    expect(resolve({ tree, groups: alone, paths: Object.keys(alone) })).toEqual(["? core/src/main/java/p/A.java, web/src/main/java/p/A.java", "core/src/main/java/q/B.java"]);
+    expect(resolve({ tree, groups: alone, paths: Object.keys(alone), report: "web/build/j.xml" })).toEqual(["web/src/main/java/p/A.java", "core/src/main/java/q/B.java"]);
+  });
+
+  it("counts folders, not the beginning of their names or the package", () => {
+    const near = ["core-api/p/A.java", "web/core/p/A.java", "core/x/p/A.java"];
+    expect(resolve({ tree: near, groups: { "core/p/A.java": ["core", "!p/A.java"] }, paths: ["core/p/A.java"] })).toEqual(["? core/x/p/A.java, web/core/p/A.java"]);
+    expect(resolve({ tree: ["a/core/A.java", "b/core/A.java"], groups: { "core/core/A.java": ["core", "!core/A.java"] }, paths: ["core/core/A.java"] }))
+      .toEqual(["? a/core/A.java, b/core/A.java"]);
+    expect(resolve({ tree: ["Core/src/p/A.java", "web/src/p/a.java"], groups: { "core/P/A.java": ["core", "!P/A.java"] }, paths: ["core/P/A.java"] })).toEqual(["Core/src/p/A.java"]);
   });
 });
 

@@ -6,15 +6,15 @@ describe("paths-unresolved", () => {
 
   it("warns of paths that fit no file, once for each report", () => {
     expect(ask(RULE, { files: { "src/a.ts": "1/2" }, foreign: ["/ci/lost.ts", "/ci/gone.ts"] })).toMatchObject([{
-      level: "warning", subject: "coverage/lcov.info", numbers: { paths: 2 },
-      message: "2 paths of coverage/lcov.info fit no file of the repository: /ci/gone.ts and /ci/lost.ts.",
+      level: "warning", subject: "coverage/lcov.info", numbers: { paths: 2, hit: 0, total: 2 },
+      message: "2 paths of coverage/lcov.info fit no file of the repository: /ci/gone.ts and /ci/lost.ts. Left out of all totals: 2 lines, 0 of them hit.",
     }]);
   });
 
   it("names the candidates of a path that fits more than one", () => {
     const [finding] = ask(RULE, { files: { "src/a.ts": "1/2" }, tree: ["one/src/x.ts", "two/src/x.ts"], foreign: ["src/x.ts"] });
     expect(finding).toMatchObject({
-      message: "1 path of coverage/lcov.info fits more than one file of the repository: src/x.ts.",
+      message: "1 path of coverage/lcov.info fits more than one file of the repository: src/x.ts. Left out of all totals: 1 line, 0 of them hit.",
       hint: "Say which folder the report's paths start from with `paths: { add: \"backend/\" }`. Candidates: one/src/x.ts and two/src/x.ts.",
     });
   });
