@@ -2,7 +2,10 @@
 import type { TestCase } from "../model/scene.ts";
 import type { Settings } from "../model/settings.ts";
 
-const failed = ({ outcome, flaky }: TestCase): boolean => outcome === "failed" || outcome === "errored" || flaky;
+/** True for a case that failed, or broke. */
+export const isFailing = ({ outcome }: TestCase): boolean => outcome === "failed" || outcome === "errored";
+
+const failed = (one: TestCase): boolean => isFailing(one) || one.flaky;
 
 /** The last attempt, in the first one's place; flaky when it passed after one that did not. */
 const lastOf = (attempts: readonly TestCase[]): TestCase => {
