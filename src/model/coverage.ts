@@ -97,6 +97,8 @@ export interface CoverageReport {
   /** The groups of its files, by their paths in `coverage`; absent where the report tells none. */
   readonly groups?: ReadonlyMap<string, FileGroup>;
   readonly declared: Declared | null;
+  /** How many lines and branches its elements come to where each counts for itself; absent where the reader does not tell. */
+  readonly elements?: Readonly<Record<"lines" | "branches", number>>;
   /** Statements hit of all, where the format counts these and not lines: what the producer's own total is made of. */
   readonly statements?: Ratio | null;
   /** Which test ran which lines, where the report tells. */

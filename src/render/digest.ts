@@ -86,6 +86,10 @@ export const notJudgedRows = ({ notJudged }: Verdict): { readonly why: string; r
 /** The reports by path. */
 export const sortedReports = ({ reports }: Verdict): Report[] => [...reports].sort(byKeys(({ path }) => path));
 
+/** What the reports' readers warn of, as one row a report: the first sentence, and how many more there are. */
+export const reportWarnings = (verdict: Verdict): { readonly path: string; readonly first: string; readonly more: number }[] =>
+  sortedReports(verdict).flatMap(({ path, warnings: [first, ...more] }) => (first === undefined ? [] : [{ path, first, more: more.length }]));
+
 /** Measured files, those with the most uncovered lines first. */
 export const sortedFiles = ({ files }: Verdict): VerdictFile[] =>
   files.filter(({ cover }) => cover !== null).sort(byKeys(({ cover }) => (cover?.lines ? -missed(cover.lines) : 1), ({ path }) => path));
