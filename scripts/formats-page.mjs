@@ -21,7 +21,7 @@ const NOTES = {
   istanbul: ["nyc, jest, vitest, c8, solidity-coverage", "A line is hit when a statement that begins on it ran, as Istanbul counts. c8 and vitest with V8 write the same shape, where every source line is a statement."],
   "istanbul-summary": ["nyc, jest, vitest (json-summary)", "Totals only."],
   "llvm-cov": ["llvm-cov export, cargo-llvm-cov, Swift", "Lines come from segments; LLVM's own totals add up functions, so that closures and instantiations count again."],
-  simplecov: ["SimpleCov (.resultset.json, coverage.json)", "Several commands are united."],
+  simplecov: ["SimpleCov (.resultset.json, coverage.json)", "Several commands are united. A `.resultset.json` holds the lines and branches between `:nocov:` comments, which SimpleCov leaves out of what it prints; here they count."],
   coveralls: ["gcovr, ExCoveralls, grcov", "Line is index plus one; null is no code."],
   codecov: ["kcov, cargo-llvm-cov", "A partly covered line is hit."],
   xccov: ["xccov view --report, --archive", "A report holds functions and totals, an archive lines."],
@@ -90,7 +90,7 @@ ${table(FORMATS.filter(({ kind }) => kind === "coverage"))}
 
 ## Which test ran which line
 
-Where a report tells it, it is read into the \`contexts\` of the report: for each test and file the lines that ran, as bits. More than 128 MiB of them are left out as a whole, with a warning; the coverage itself is read all the same.
+Where a report tells it, it is read into the \`contexts\` of the report: for each test and file the lines that ran, as bits. More than 128 MiB of them, of one report or of all together, are left out as a whole, with a warning; the coverage itself is read all the same.
 
 ${contextsTable(FORMATS)}
 

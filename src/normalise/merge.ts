@@ -27,6 +27,8 @@ export interface Merged {
   readonly coverage: Coverage<RepoPath>;
   /** Which test ran which lines; null where no report tells, or all of them together too much. */
   readonly contexts: Contexts<RepoPath> | null;
+  /** True where it was too much. */
+  readonly contextsGiven: boolean;
   readonly unresolved: readonly Unresolved[];
   readonly problems: readonly Problem[];
 }
@@ -110,6 +112,7 @@ export const mergeReport = (merging: Merging, report: ReadCoverage): void => {
 export const endMerging = ({ ground, union, contexts, unresolved, lost }: Merging): Merged => ({
   coverage: unionOf(union),
   contexts: contextsOf(contexts),
+  contextsGiven: contexts.given,
   unresolved: inOrder(unresolved),
   problems: lost !== null && unresolved.length > 0 ? [unresolvedProblem(lost, ground.index, ground.tree)] : [],
 });

@@ -1,4 +1,5 @@
 /** Makes one scene of many reports: our paths, our modules, our figures. Values in, values out; judges nothing. */
+import { TOO_MANY_RUNS_TOGETHER } from "../model/contexts.ts";
 import type { ImportRoot } from "../model/import-root.ts";
 import { byKeys } from "../model/order.ts";
 import type { RepoPath } from "../model/path.ts";
@@ -90,11 +91,12 @@ export const normalise = (material: Material): Normalised => {
   const [modules, kinds] = [modulesOf(measured), kindsOf(measured, tree, division)];
   const present = { division, moduleNames: modules.map(({ name }) => name), cases, steady };
   const globs = checkGlobs(material.settings, [...tree, ...testReports.map(({ path }) => path)], policyFromBase);
+  const runs = merged.contexts && testRunsOf(merged.contexts, ground);
+  const tooMany = merged.contextsGiven || (merged.contexts !== null && runs === null) ? [TOO_MANY_RUNS_TOGETHER] : [];
   const scene: Scene = {
-    settings, reports, files, cases, modules, kinds,
+    settings, reports, files, cases, modules, kinds, runs,
     today: material.today,
     coverage: merged.coverage,
-    runs: merged.contexts && testRunsOf(merged.contexts, ground),
     tree: new Set(tree),
     unresolved: merged.unresolved,
     totals: totalsOf(measured, division),
@@ -104,5 +106,5 @@ export const normalise = (material: Material): Normalised => {
     changedSource: material.changedSource,
     ...UNASKED,
   };
-  return { scene, problems: [...merged.problems, ...globs.problems], remarks: [...globs.remarks, ...repeatRemarks(repeated)] };
+  return { scene, problems: [...merged.problems, ...globs.problems], remarks: [...globs.remarks, ...repeatRemarks(repeated), ...tooMany] };
 };

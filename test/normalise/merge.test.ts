@@ -49,6 +49,34 @@ describe("coverage reports", () => {
   });
 });
 
+describe("which test ran which line", () => {
+  const tree = ["src/a.py", "tests/test_a.py"];
+  /** So far apart that one set that holds both would be too large. */
+  const [FIRST, FAR] = [0, 2 ** 25];
+  const contextsOf = (...runs: readonly (readonly [name: string, base: number])[]) => ({
+    names: runs.map(([name]) => name), files: new Map([["src/a.py", new Map(runs.map(([, base], place) => [place, { base, words: Uint32Array.of(2) }]))]]),
+  });
+  const SAID = "Which test ran which line was left out of the judgement: of all coverage reports together it would take more than 128 MiB.";
+
+  it("is left out as a whole where it is too much of all reports together, and said once", () => {
+    const reports = ["a.xml", "b.xml", "c.xml"].map((path, index) => covers({ "src/a.py": "1/2" }, { path, contexts: contextsOf(["tests/test_a.py::test_x", index * FAR]) }));
+    const { scene, remarks } = sceneOf({ tree, reports });
+    expect([scene.runs, remarks]).toEqual([null, [SAID]]);
+    expect(scene.totals.coverage?.lines).toEqual({ hit: 1, total: 2 });
+  });
+
+  it("is left out, and said, where it is too much once it is summed up by test file", () => {
+    const contexts = contextsOf(["tests/test_a.py::test_x", FIRST], ["tests/test_a.py::test_y", FAR]);
+    const { scene, remarks } = sceneOf({ tree, reports: [covers({ "src/a.py": "1/2" }, { contexts })] });
+    expect([scene.runs, remarks]).toEqual([null, [SAID]]);
+  });
+
+  it("is kept without a word where it is little", () => {
+    const { scene, remarks } = sceneOf({ tree, reports: [covers({ "src/a.py": "1/2" }, { contexts: contextsOf(["tests/test_a.py::test_x", FIRST]) })] });
+    expect([[...scene.runs!.byTest.keys()], remarks]).toEqual([["tests/test_a.py"], []]);
+  });
+});
+
 describe("files of one path in several groups of a report", () => {
   const tree = ["core/src/main/java/p/A.java", "core/src/main/java/q/B.java", "web/src/main/java/p/A.java"];
   const groupsOf = (...names: readonly string[]) => new Map(names.map((name) => [`${name}/p/A.java`, { names: [name], path: "p/A.java", shared: true }]));
