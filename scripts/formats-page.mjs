@@ -4,16 +4,16 @@
 const NOTES = {
   lcov: ["lcov, geninfo, c8, vitest, jest, coverage.py, cargo-llvm-cov, Dart, simplecov-lcov", "Lines are the DA records; LF and LH are kept as declared. Counts saturate. Branches marked unreachable do not count. A record with totals only has no lines. coverage.py 6.5 lists docstrings, and a line 0 for an empty module, as executed, and does not count them in LF: such totals are compared with nothing."],
   cobertura: ["coverage.py, gcovr, coverlet, dotnet-coverage, AltCover, Istanbul, PHPUnit, tarpaulin, kcov, slather", "A line counts once a file, however many classes, methods and instances repeat it: gcovr and dotnet-coverage declare more, for they count by function."],
-  jacoco: ["JaCoCo, Kover, Pester, gcovr", "A line is hit when an instruction of it ran. gcovr's writes no hits for lines: only its counters are kept, as declared. A path is package and file name, and is sought in the tree."],
+  jacoco: ["JaCoCo, Kover, Pester, gcovr", "A line is hit when an instruction of it ran. gcovr's writes no hits for lines: only its counters are kept, as declared. A path is package and file name, and is sought in the tree; of several files that end so, the one below the folder that is called like the report's group is meant."],
   clover: ["PHPUnit, Istanbul, OpenClover, gcovr, Devel::Cover", "Statements and conditions are lines, methods are functions. Istanbul means covered and missed outcomes where others count how often a condition was true and false."],
   opencover: ["OpenCover, coverlet, AltCover", "Sequence points become the lines that they span; OpenCover's own headline counts points."],
-  dotcover: ["JetBrains dotCover (DetailedXML)", "Statements become the lines that they span. There are neither branches nor counts."],
-  "ms-coverage-xml": ["dotnet-coverage, CodeCoverage.exe", "A partly covered range is hit."],
-  "ms-coveragexml": ["Visual Studio", "A partly covered line is hit."],
+  dotcover: ["JetBrains dotCover (DetailedXML)", "Statements become the lines that they span; the root's own totals count statements. There are neither branches nor counts."],
+  "ms-coverage-xml": ["dotnet-coverage, CodeCoverage.exe", "A partly covered range is hit. The counts of lines of its modules are declared; they count a line once for each function."],
+  "ms-coveragexml": ["Visual Studio", "A partly covered line is hit. The counts of lines of its modules are declared; they count a line once for each function."],
   sonar: ["gcovr, slather, kcov, ExCoveralls, ReportGenerator", "Every lineToCover is a line."],
   scoverage: ["scoverage", "Several statements of one line are one line; scoverage's own headline counts statements."],
   "phpunit-xml": ["PHPUnit (--coverage-xml), one file a source", "The folder's index.xml holds totals only."],
-  go: ["go test -coverprofile", "Lines are those that a block touches, hit when any block on them ran. `go tool cover` counts statements, so its percentage is another one."],
+  go: ["go test -coverprofile", "Lines are those that a block touches, hit when any block on them ran. `go tool cover` counts statements, so its percentage is another one. Paths are import paths: the `go.mod` files of the tree say which folder each begins in, and only what none of them claims is sought by its end."],
   gcov: ["gcov text, its intermediate format, and its JSON: packed, plain, or one document a line (gcov --stdout)", "A line that stands once for each instance of a template is one line."],
   gcovr: ["gcovr --json", "Excluded lines are left out. gcovr's text counts lines by function."],
   "gcovr-summary": ["gcovr --json-summary", "Totals only: they are declared, and there are no lines."],
@@ -21,7 +21,7 @@ const NOTES = {
   istanbul: ["nyc, jest, vitest, c8, solidity-coverage", "A line is hit when a statement that begins on it ran, as Istanbul counts. c8 and vitest with V8 write the same shape, where every source line is a statement."],
   "istanbul-summary": ["nyc, jest, vitest (json-summary)", "Totals only."],
   "llvm-cov": ["llvm-cov export, cargo-llvm-cov, Swift", "Lines come from segments; LLVM's own totals add up functions, so that closures and instantiations count again."],
-  simplecov: ["SimpleCov (.resultset.json, coverage.json)", "Several commands are united."],
+  simplecov: ["SimpleCov (.resultset.json, coverage.json)", "Several commands are united. A `.resultset.json` holds the lines and branches between `:nocov:` comments, which SimpleCov leaves out of what it prints; here they count."],
   coveralls: ["gcovr, ExCoveralls, grcov", "Line is index plus one; null is no code."],
   codecov: ["kcov, cargo-llvm-cov", "A partly covered line is hit."],
   xccov: ["xccov view --report, --archive", "A report holds functions and totals, an archive lines."],
@@ -90,7 +90,7 @@ ${table(FORMATS.filter(({ kind }) => kind === "coverage"))}
 
 ## Which test ran which line
 
-Where a report tells it, it is read into the \`contexts\` of the report: for each test and file the lines that ran, as bits. More than 128 MiB of them are left out as a whole, with a warning; the coverage itself is read all the same.
+Where a report tells it, it is read into the \`contexts\` of the report: for each test and file the lines that ran, as bits. More than 128 MiB of them, of one report or of all together, are left out as a whole, with a warning; the coverage itself is read all the same.
 
 ${contextsTable(FORMATS)}
 

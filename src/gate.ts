@@ -1,5 +1,6 @@
 /** The order of work: read, normalise, judge. The entries call it with their edge, and render and publish what it gives. */
 import { formatsFor } from "./formats/load.ts";
+import { goModules } from "./languages/go-modules.ts";
 import { LANGUAGES } from "./languages/index.ts";
 import { survey } from "./languages/survey.ts";
 import type { RepoPath } from "./model/path.ts";
@@ -78,7 +79,7 @@ export async function gate(edge: Edge, request: Request): Promise<Verdict> {
   const past = policy.baseFailed ? UNKNOWN_PAST : await readPast(edge, request.base);
   const tree = attempt(problems, edge.tree);
   if (tree === null) return verdictWithoutTree(settings, edge.today, { problems: [...policy.problems, ...problems], remarks: policy.remarks });
-  const merging = startMerging(groundOf(settings, tree, edge.root));
+  const merging = startMerging(groundOf(settings, { tree, root: edge.root, importRoots: goModules(tree, edge.readSource) }));
   const found = findEvidence(edge, { ...request, places: policy.places, placesUnknown: policy.problems.some(hidesPlaces) }, settings);
   const evidence = readEvidence(found, { formats: await formatsFor(found.sources), keep: merger(merging) });
   const sources = survey(tree, LANGUAGES, edge.readSource);

@@ -43,6 +43,8 @@ export interface Reading {
   declared: Declared | null;
   /** `line` elements that stand for lines. */
   lineElements: number;
+  /** Those of them that are statements, which alone some producers add up. */
+  statements: number;
   depth: number;
   /** True inside of `testproject`: tests are not what is covered. */
   inTests: boolean;
@@ -52,7 +54,7 @@ export interface Reading {
 /** A reading of nothing yet, of the report at a path. */
 export const newReading = (path: string): Reading => ({
   path, pages: newPages(), oddities: new Map(),
-  root: null, project: null, declared: null, lineElements: 0, depth: 0, inTests: false, file: null,
+  root: null, project: null, declared: null, lineElements: 0, statements: 0, depth: 0, inTests: false, file: null,
 });
 
 /** Of the two names PHPUnit writes only `name`, and others write a bare name there beside the `path`. */
@@ -91,6 +93,7 @@ const readLine = (reading: Reading, file: File, attributes: Attributes): void =>
   const { oddities, pages } = reading;
   const { num, type, count, truecount, falsecount } = attributes;
   reading.lineElements++;
+  if (type === "stmt") reading.statements++;
   const line = lineIn(num);
   if (Number.isNaN(line)) {
     noteOddity(oddities, "line", { path: file.path, says: num });

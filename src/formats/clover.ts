@@ -46,6 +46,7 @@ const read = (source: Source): CoverageReport => {
     coverage: { ...coverage, files: coverage.files.map(withoutSilence) },
     bases: [],
     declared,
+    elements: { lines: reading.statements, branches },
     written: momentIn(reading.root?.["generated"]),
     warnings: [
       ...oddCharacters, ...oddityWarnings(oddities),

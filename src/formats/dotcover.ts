@@ -2,6 +2,7 @@
 import type { CoverageReport } from "../model/coverage.ts";
 import { Problem } from "../model/problem.ts";
 import type { CoverageFormat, Head, Source } from "./format.ts";
+import { totalIn } from "./numbers.ts";
 import { noteOddity } from "./oddities.ts";
 import { MAX_NAME, type Attributes } from "./pages.ts";
 import { reportOf } from "./points-report.ts";
@@ -62,6 +63,7 @@ const read = (source: Source): CoverageReport => {
     format: dotcover.id,
     producer: version === undefined ? null : `dotCover ${version.slice(0, MAX_NAME)}`,
     tellsBranches: false,
+    statements: totalIn(reading.root?.["CoveredStatements"], total),
     warnings,
   });
 };

@@ -1,4 +1,5 @@
 /** Tells the files of a JaCoCo report apart, which has packages, file names and groups instead of paths. Knows no element. */
+import type { FileGroup } from "../model/coverage.ts";
 import { malformed } from "./malformed.ts";
 import { boundedPath } from "./pages.ts";
 
@@ -49,9 +50,27 @@ export const keyOf = (keys: Keys, folder: string, name: string): string => {
   return group + SEPARATOR + path;
 };
 
-/** The path of a key: as its package has it, and below the group's name where several groups have that path. */
-export const pathOfKey = ({ owners }: Keys, key: string): string => {
+const splitKey = (key: string): { readonly group: string; readonly path: string } => {
   const at = key.indexOf(SEPARATOR);
-  const [group, path] = [key.slice(0, at), key.slice(at + 1)];
+  return { group: key.slice(0, at), path: key.slice(at + 1) };
+};
+
+/** The path of a key: as its package has it, and behind the group's name where several groups have that path. */
+export const pathOfKey = ({ owners }: Keys, key: string): string => {
+  const { group, path } = splitKey(key);
   return owners.get(path) === null && group !== "" ? `${group}/${path}` : path;
+};
+
+/** The groups of files by the paths that their keys have: what of several folders with such a file is meant. */
+export const groupsOf = (keys: Keys, all: Iterable<string>): ReadonlyMap<string, FileGroup> => {
+  const groups = new Map<string, FileGroup>();
+  const namesOf = new Map<string, readonly string[]>();
+  for (const key of all) {
+    const { group, path } = splitKey(key);
+    if (group === "") continue;
+    const names = namesOf.get(group) ?? group.split("/").filter((name) => name.trim() !== "");
+    namesOf.set(group, names);
+    groups.set(pathOfKey(keys, key), { names, path, shared: keys.owners.get(path) === null });
+  }
+  return groups;
 };

@@ -1,8 +1,8 @@
 /** Reads JaCoCo XML, and what Kover, Pester and gcovr write in its shape. Knows no disk, and no source folder. */
-import type { Coverage, CoverageReport, Declared } from "../model/coverage.ts";
+import type { CoverageReport, Declared } from "../model/coverage.ts";
 import type { CoverageFormat, Head, Source } from "./format.ts";
 import { jacocoHandler, newReading, type Reading } from "./jacoco-handler.ts";
-import { pathOfKey } from "./jacoco-keys.ts";
+import { groupsOf, pathOfKey } from "./jacoco-keys.ts";
 import { losses } from "./losses.ts";
 import { oddityWarnings } from "./oddities.ts";
 import { coverageOf, namePages } from "./pages.ts";
@@ -31,12 +31,17 @@ const declaredBy = ({ counters }: Reading): Declared | null => {
   return lines || branches ? { lines, branches } : null;
 };
 
-/** The pages as a coverage, without the lines of files that do not say whether they were hit. */
-const coverageIn = ({ pages, keys, untold, tellsBranches }: Reading): Coverage => {
-  namePages(pages, 0, (key) => pathOfKey(keys, key));
+/** The pages as a coverage, without the lines of files that do not say whether they were hit; and the groups of its files. */
+const coverageIn = ({ pages, keys, untold, tellsBranches }: Reading): Required<Pick<CoverageReport, "coverage" | "groups">> => {
+  const named = new Set<string>();
+  namePages(pages, 0, (key) => {
+    named.add(key);
+    return pathOfKey(keys, key);
+  });
   const dark = new Set([...untold].map((key) => pathOfKey(keys, key)));
   const coverage = coverageOf(pages, { lines: true, branches: tellsBranches, functions: pages.functions.length > 0 });
-  return { ...coverage, files: coverage.files.map((file) => (dark.has(file.path) ? { ...file, lines: null } : file)) };
+  const files = coverage.files.map((file) => (dark.has(file.path) ? { ...file, lines: null } : file));
+  return { coverage: { ...coverage, files }, groups: groupsOf(keys, named) };
 };
 
 const read = (source: Source): CoverageReport => {
@@ -44,7 +49,7 @@ const read = (source: Source): CoverageReport => {
   const oddCharacters = readXml(source, jacocoHandler(reading));
   const { keys, oddities, untold, lineElements, pages } = reading;
   const declared = declaredBy(reading);
-  const coverage = coverageIn(reading);
+  const { coverage, groups } = coverageIn(reading);
   const detail = { files: coverage.files.length, lines: lineElements, branches: pages.branches.length };
   return {
     kind: "coverage",
@@ -52,6 +57,7 @@ const read = (source: Source): CoverageReport => {
     producer: producerOf(reading),
     coverage,
     bases: [...keys.holders],
+    groups,
     declared,
     warnings: [
       ...oddCharacters, ...oddityWarnings(oddities), ...losses(detail, declared),

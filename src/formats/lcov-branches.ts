@@ -23,6 +23,8 @@ export interface Outcomes {
   key: Float64Array;
   taken: Uint8Array;
   length: number;
+  /** Outcomes of line 0, which is none, in all records. */
+  placeless: number;
   readonly texts: string[];
   readonly places: Map<string, number>;
 }
@@ -32,7 +34,7 @@ const ROOM = 1024;
 
 /** No outcomes yet. */
 export const noOutcomes = (): Outcomes =>
-  ({ line: new Uint32Array(ROOM), key: new Float64Array(ROOM), taken: new Uint8Array(ROOM), length: 0, texts: [], places: new Map() });
+  ({ line: new Uint32Array(ROOM), key: new Float64Array(ROOM), taken: new Uint8Array(ROOM), length: 0, placeless: 0, texts: [], places: new Map() });
 
 const placeOf = ({ texts, places }: Outcomes, text: string): number => {
   const known = places.get(text);
@@ -103,8 +105,10 @@ export const takeOutcome = (outcomes: Outcomes, line: Line, notes: Notes): void 
   const last = lastComma(line);
   if (number === GARBAGE || fieldEnd(line) >= last) throw malformed(notes, line, "a BRDA record is not line, block, branch, count");
   const taken = isTaken(notes, line, last + 1);
-  if (number <= 0) note(notes, "line-zero", line);
-  else if (!isUnreachable) pushOutcome(outcomes, number, keyOf(outcomes, line, last), taken ? 1 : 0);
+  if (number <= 0) {
+    note(notes, "line-zero", line);
+    outcomes.placeless++;
+  } else if (!isUnreachable) pushOutcome(outcomes, number, keyOf(outcomes, line, last), taken ? 1 : 0);
 };
 
 /** Orders outcomes by line, then by key, texts by themselves, so that reports of one producer agree about each place. */

@@ -47,6 +47,8 @@ export interface Tracefile {
   test: string;
   record: OpenRecord | null;
   declared: { readonly lines: Ratio | null; readonly branches: Ratio | null };
+  /** Lines and outcomes of all records, one by one: a file that several tests ran has several. */
+  readonly elements: { lines: number; branches: number };
 }
 
 /** A guess, and rather few. */
@@ -64,6 +66,7 @@ export const noTracefile = (path: string, lines: number): Tracefile => ({
   test: "",
   record: null,
   declared: { lines: null, branches: null },
+  elements: { lines: 0, branches: 0 },
 });
 
 /** The lines of a record that has neither lines nor their total; it is up to the other records what that means. */
@@ -148,6 +151,8 @@ const endRecord = (trace: Tracefile, line: Line): void => {
   if (trace.test !== "") addBits(trace.contexts, { path, name: trace.test }, bitsOf(lines, span));
   const branchSpan = closeOutcomes(outcomes, branches);
   const functionSpan = closeRecord(functions, notes);
+  trace.elements.lines += span.to - span.from;
+  for (let row = branchSpan.from; row < branchSpan.to; row++) trace.elements.branches += branches.total[row]!;
   trace.files.push({
     path,
     lines: from < span.to || totals.LF === 0 ? span : totals.LF === NONE ? UNSAID : null,

@@ -16,6 +16,8 @@ const MOST_LINES_GUESSED = 1 << 25;
 const FILE_RECORD = /^SF:/m;
 /** A long head may show nothing but test names and comments. */
 const ONLY_NAMES = /^(?:[ \t]*(?:#.*)?\r?\n)*TN:/;
+/** The only test of the tracefiles that gcovr writes. */
+const GCOVR = "GCOVR_report";
 const JSON_START = /^\s*[[{]/;
 
 const recognises = ({ text, xml }: Head): boolean =>
@@ -31,7 +33,7 @@ const read = (source: Source): CoverageReport => {
   return {
     kind: "coverage",
     format: "lcov",
-    producer: null,
+    producer: trace.test === GCOVR ? "gcovr" : null,
     coverage: mergeCoverage([{
       files: trace.files.map((file) => (file.lines === UNSAID && !saysLines ? { ...file, lines: null } : file)),
       lines: lineTable(trace.lines),
@@ -40,6 +42,7 @@ const read = (source: Source): CoverageReport => {
     }]),
     bases: [],
     declared: declared.lines || declared.branches ? declared : null,
+    elements: { lines: trace.elements.lines, branches: trace.elements.branches + trace.outcomes.placeless },
     contexts: contextsOf(trace.contexts),
     warnings: [...warningsOf(trace.notes), ...(trace.contexts.given ? [TOO_MANY_RUNS] : [])],
   };

@@ -1,6 +1,7 @@
 /** Makes a report of points that were read. Knows no element. */
 import type { Contexts } from "../model/contexts.ts";
-import type { CoverageReport } from "../model/coverage.ts";
+import type { CoverageReport, Declared } from "../model/coverage.ts";
+import type { Ratio } from "../model/ratio.ts";
 import { losses } from "./losses.ts";
 import { oddityWarnings } from "./oddities.ts";
 import { coverageOf } from "./pages.ts";
@@ -13,18 +14,22 @@ interface Told {
   readonly tellsBranches: boolean;
   /** Which test ran which lines, where the format tells. */
   readonly contexts?: Contexts | null;
+  /** Totals of lines; a total of statements is none. */
+  readonly declared?: Declared | null;
+  readonly statements?: Ratio | null;
   /** What was said before. */
   readonly warnings: readonly string[];
 }
 
-/** The points as a report. They count statements, not lines, so that nothing that such a report declares is a total of lines. */
-export const reportOf = (points: Points, { format, producer, tellsBranches, contexts = null, warnings }: Told): CoverageReport => {
+/** The points as a report. Most such formats count statements, and declare nothing of lines. */
+export const reportOf = (points: Points, told: Told): CoverageReport => {
+  const { format, producer, tellsBranches, contexts = null, declared = null, statements = null, warnings } = told;
   closeScope(points);
   const { pages, oddities, lines } = points;
   const coverage = coverageOf(pages, { lines: true, branches: tellsBranches, functions: pages.functions.length > 0 });
   const detail = { files: coverage.files.length, lines, branches: pages.branches.length };
   return {
-    kind: "coverage", format, producer, coverage, bases: [], declared: null, contexts,
+    kind: "coverage", format, producer, coverage, bases: [], declared, contexts, ...(statements && { statements }),
     warnings: [...warnings, ...oddityWarnings(oddities), ...losses(detail, null)],
   };
 };

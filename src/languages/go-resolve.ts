@@ -1,46 +1,22 @@
 /** Which folder of the tree a Go import means, by the modules of its `go.mod` files. */
-import { posix } from "node:path";
 import type { RepoPath } from "../model/path.ts";
+import { MAX_MODULES, moduleFile, placeIn, type ModuleFile } from "./go-modules.ts";
 import type { ImportGround } from "./language.ts";
 import { folderOf } from "./paths.ts";
 
-interface Module {
-  readonly folder: string;
+interface Module extends ModuleFile {
   readonly path: string;
-  /** Modules that lie in this tree under a name of their own. */
-  readonly replaced: readonly (readonly [path: string, folder: string])[];
 }
 
-/** No tree has more modules of its own. */
-const MAX_MODULES = 2000;
-const MAX_TEXT = 500_000;
 const MAX_SPECIFIER = 500;
 
-const inside = (folder: string, path: string): string | null => {
-  const joined = posix.normalize(posix.join(folder === "" ? "." : folder, path));
-  if (joined === ".." || joined.startsWith("../") || joined.startsWith("/")) return null;
-  return joined === "." ? "" : joined.replace(/\/$/, "");
-};
-
-const REPLACE = /^[ \t]*(?:replace[ \t]+)?([^\s()]+)(?:[ \t]+v\S+)?[ \t]*=>[ \t]*(\.{1,2}(?:\/\S*)?)[ \t]*(?:\/\/.*)?$/gm;
-
-const moduleAt = (file: RepoPath, ground: ImportGround): Module | null => {
-  const text = (ground.read(file) ?? "").slice(0, MAX_TEXT).replaceAll("\r", "");
-  const path = /^[ \t]*module[ \t]+(?:"([^"\n]+)"|([^\s"]+))/m.exec(text);
-  const folder = folderOf(file);
-  if (path === null) return null;
-  const replaced = [...text.matchAll(REPLACE)].flatMap(([, name, target]) => {
-    const at = inside(folder, target!);
-    return at === null ? [] : [[name!, at] as const];
-  });
-  return { folder, path: path[1] ?? path[2]!, replaced };
-};
+const isModule = (file: ModuleFile): file is Module => file.path !== null;
 
 const known = new WeakMap<ImportGround, readonly Module[]>();
 
 const modulesIn = (ground: ImportGround, from: RepoPath): readonly Module[] => {
   const modules = known.get(ground) ?? [...ground.everywhere?.("go.mod") ?? ground.projectFiles("go.mod", from)].slice(0, MAX_MODULES)
-    .flatMap((file) => moduleAt(file, ground) ?? []);
+    .map((file) => moduleFile(file, ground.read(file))).filter(isModule);
   known.set(ground, modules);
   return modules;
 };
@@ -58,14 +34,14 @@ const isPackage = (folder: string | null, { names }: ImportGround): folder is st
   folder !== null && names.inFolder(folder).some((path) => path.endsWith(".go"));
 
 const folders = (specifier: string, from: RepoPath, ground: ImportGround): readonly (string | null)[] => {
-  if (/^\.\.?(?:\/|$)/.test(specifier)) return [inside(folderOf(from), specifier)];
+  if (/^\.\.?(?:\/|$)/.test(specifier)) return [placeIn(folderOf(from), specifier)];
   const modules = modulesIn(ground, from);
   const own = moduleOf(modules, from)?.replaced ?? [];
   // The longest path wins: a module may lie inside of another.
-  return [...own, ...modules.map(({ path, folder }) => [path, folder] as const)]
-    .flatMap(([path, folder]) => {
-      const below = rest(path, specifier);
-      return below === null ? [] : [{ length: path.length, folder: inside(folder, below === "" ? "." : below) }];
+  return [...own, ...modules.map(({ path, folder }) => ({ prefix: path, folder }))]
+    .flatMap(({ prefix, folder }) => {
+      const below = rest(prefix, specifier);
+      return below === null ? [] : [{ length: prefix.length, folder: placeIn(folder, below === "" ? "." : below) }];
     })
     .sort((one, other) => other.length - one.length)
     .map(({ folder }) => folder);
@@ -75,8 +51,8 @@ const folders = (specifier: string, from: RepoPath, ground: ImportGround): reado
 export const resolveGo = (specifier: string, from: RepoPath, ground: ImportGround): readonly RepoPath[] => {
   if (specifier === "" || specifier.length > MAX_SPECIFIER || /[^./][^]*\/\.\.(?:\/|$)/.test(specifier)) return [];
   if (/\.go$/.test(specifier)) {
-    return [inside("", specifier), inside(folderOf(from), specifier)].filter((path) => path !== null && ground.has(path)).slice(0, 1) as RepoPath[];
+    return [placeIn("", specifier), placeIn(folderOf(from), specifier)].filter((path) => path !== null && ground.has(path)).slice(0, 1) as RepoPath[];
   }
-  const folder = folders(specifier, from, ground).find((one) => isPackage(one, ground)) ?? (isPackage(inside("", specifier), ground) ? inside("", specifier) : null);
+  const folder = folders(specifier, from, ground).find((one) => isPackage(one, ground)) ?? (isPackage(placeIn("", specifier), ground) ? placeIn("", specifier) : null);
   return folder === null ? [] : [folder as RepoPath];
 };

@@ -156,3 +156,7 @@ export const linesIn = ({ base, words }: LineBits): readonly number[] => {
 
 /** What is said of per-test data that were too much. */
 export const TOO_MANY_RUNS = `Which test ran which line was left out: it would take more than ${MAX_CONTEXT_BYTES / 1024 ** 2} MiB.`;
+
+/** The same of all reports together, each of which alone would have been little enough. */
+export const TOO_MANY_RUNS_TOGETHER =
+  `Which test ran which line was left out of the judgement: of all coverage reports together it would take more than ${MAX_CONTEXT_BYTES / 1024 ** 2} MiB.`;

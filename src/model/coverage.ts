@@ -73,6 +73,16 @@ export interface Declared {
   readonly branches: Ratio | null;
 }
 
+/** Which part of a project a file belongs to, by the name that the report gives to that part. */
+export interface FileGroup {
+  /** The names of the parts around the file, outermost first. */
+  readonly names: readonly string[];
+  /** The file's path in the innermost of them, without the folders that the report leaves out. */
+  readonly path: string;
+  /** True where several parts hold a file of that path, so that only the names tell them apart. */
+  readonly shared: boolean;
+}
+
 /** A coverage report as its format's reader hands it over: foreign paths, each once. */
 export interface CoverageReport {
   readonly kind: "coverage";
@@ -86,7 +96,11 @@ export interface CoverageReport {
   readonly endings?: readonly string[];
   /** Folders that the report says its paths start from (Cobertura's `<source>`), as written. */
   readonly bases: readonly string[];
+  /** The groups of its files, by their paths in `coverage`; absent where the report tells none. */
+  readonly groups?: ReadonlyMap<string, FileGroup>;
   readonly declared: Declared | null;
+  /** How many lines and branches its elements come to where each counts for itself; absent where the reader does not tell. */
+  readonly elements?: Readonly<Record<"lines" | "branches", number>>;
   /** Statements hit of all, where the format counts these and not lines: what the producer's own total is made of. */
   readonly statements?: Ratio | null;
   /** Which test ran which lines, where the report tells. */

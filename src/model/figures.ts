@@ -58,4 +58,4 @@ export const endingsOf = ({ endings, coverage }: CoverageReport): readonly strin
 
 /** The report with its figures in place of its rows, which would fill the memory where there are many reports. */
 export const withoutRows = <Kept extends CoverageReport>(report: Kept): Kept =>
-  ({ ...report, coverage: NO_COVERAGE, contexts: null, cover: figures(report), endings: endingsOf(report) });
+  ({ ...report, coverage: NO_COVERAGE, contexts: null, ...(report.groups && { groups: new Map() }), cover: figures(report), endings: endingsOf(report) });

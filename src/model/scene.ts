@@ -4,6 +4,7 @@ import type { Cover, Coverage, FileCoverage } from "./coverage.ts";
 import type { Examination } from "./link.ts";
 import type { RepoPath } from "./path.ts";
 import type { Proposal } from "./proposal.ts";
+import type { Ratio } from "./ratio.ts";
 import type { Report } from "./report.ts";
 import type { KindSettings, ModuleSettings, Settings } from "./settings.ts";
 import type { Snapshot } from "./snapshot.ts";
@@ -165,6 +166,8 @@ export interface Unresolved {
   readonly why: "no match" | "ambiguous";
   /** Where it might belong: the candidates of an ambiguous path, bounded. */
   readonly candidates: readonly RepoPath[];
+  /** Its lines, which count in no total; null where the report has none of it. */
+  readonly lines: Ratio | null;
 }
 
 /** Which test file ran which lines, summed up over its tests. */

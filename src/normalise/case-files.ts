@@ -5,8 +5,9 @@ import type { SourceFile } from "../model/scene.ts";
 import type { ReportedCase } from "../model/tests.ts";
 import { classFinder, type ClassFinder } from "./class-files.ts";
 import { folderOf } from "./clean.ts";
-import { foldersOfReport, resolvePaths, type PathRules, type Resolution } from "./paths.ts";
+import { foldersOfReport, resolvePaths, type ForeignPaths, type PathRules } from "./paths.ts";
 import { indexTree, type TreeIndex } from "./tree.ts";
+import type { Resolution } from "./weigh.ts";
 
 /** Where a case may be: in the only candidate, or in one of several. */
 export interface Whereabouts {
@@ -100,8 +101,8 @@ const cluesOf = (report: ReadTests, { ground, go, classesNear }: Setting): Clues
     for (const label of labelsOf(one)) labels.add(label);
     for (const path of pathsIn(one.name)) names.add(path);
   }
-  const resolve = (index: TreeIndex, paths: Iterable<string>): Resolutions =>
-    resolvePaths(index, ground.rules, { report: report.path, bases: [], paths: [...paths] });
+  const resolve = (index: TreeIndex, paths: Iterable<string>, more: Partial<ForeignPaths> = {}): Resolutions =>
+    resolvePaths(index, ground.rules, { report: report.path, bases: [], paths: [...paths], ...more });
   const said = [...labels];
   const ofGo = report.format.startsWith("go");
   const packages = go.files.size === 0 ? [] : said.filter((label) => /^\S+\/\S+$/.test(label) || ofGo);
@@ -109,7 +110,7 @@ const cluesOf = (report: ReadTests, { ground, go, classesNear }: Setting): Clues
     attributes: resolve(ground.index, attributes),
     labels: resolve(ground.index, new Set([...said.filter(isPathLike), ...said.flatMap(pathsIn)])),
     names: resolve(ground.index, names),
-    packages: resolve(go.index, packages.map((label) => `${label}/${SOME_FILE}`)),
+    packages: resolve(go.index, packages.map((label) => `${label}/${SOME_FILE}`), { areImports: true }),
     classes: classesNear(foldersOfReport(report.path)),
     ofGo,
   };

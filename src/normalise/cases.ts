@@ -3,6 +3,7 @@ import type { ReadTests } from "../model/report.ts";
 import type { TestCase } from "../model/scene.ts";
 import type { Settings } from "../model/settings.ts";
 import type { ReportedCase } from "../model/tests.ts";
+import { joinAttempts, runsOf } from "./attempts.ts";
 import { caseFinder, type TestGround, type Whereabouts } from "./case-files.ts";
 import { identityOf, type Steady } from "./identity.ts";
 import type { Division } from "./modules.ts";
@@ -40,11 +41,12 @@ const caseOf = (one: ReportedCase, where: Whereabouts, report: string, { divisio
   };
 };
 
-/** Turns the cases of all test reports into ours, report by report, each in the order of its document. */
+/** Turns the cases of all test reports into ours, run by run, each in the order of its last report. */
 export const casesOf = (reports: readonly ReadTests[], rules: CaseRules): TestCase[] => {
   const finderOf = caseFinder(rules.ground);
-  return reports.flatMap((report) => {
+  const settled = (report: ReadTests): readonly TestCase[] => {
     const find = finderOf(report);
     return settleRetries(report.cases.map((one) => caseOf(one, find(one), report.path, rules)), report, rules.retries);
-  });
+  };
+  return runsOf(reports).flatMap(({ last, earlier }) => joinAttempts({ last: settled(last), earlier: earlier.map(settled) }, rules.retries));
 };

@@ -5,7 +5,7 @@ import { byKeys } from "../model/order.ts";
 import type { RepoPath } from "../model/path.ts";
 import type { Problem } from "../model/problem.ts";
 import type { ReadCoverage } from "../model/report.ts";
-import type { Coverage, FileCoverage } from "../model/coverage.ts";
+import { linesOf, type Coverage, type FileCoverage } from "../model/coverage.ts";
 import type { Unresolved } from "../model/scene.ts";
 import type { Settings } from "../model/settings.ts";
 import { clean } from "./clean.ts";
@@ -27,9 +27,14 @@ export interface Merged {
   readonly coverage: Coverage<RepoPath>;
   /** Which test ran which lines; null where no report tells, or all of them together too much. */
   readonly contexts: Contexts<RepoPath> | null;
+  /** True where it was too much. */
+  readonly contextsGiven: boolean;
   readonly unresolved: readonly Unresolved[];
   readonly problems: readonly Problem[];
 }
+
+/** The format whose paths are those of packages, with a file's name behind them. */
+const IMPORTS = "go";
 
 /** The most unresolved paths that are listed. */
 const MAX_UNRESOLVED = 1_000;
@@ -44,8 +49,9 @@ interface Renamed {
 }
 
 const rename = (report: ReadCoverage, { index, rules, excluded }: Ground): Renamed => {
-  const { path: name, bases, coverage } = report;
-  const resolutions = resolvePaths(index, rules, { report: name, bases, paths: coverage.files.map(({ path }) => path) });
+  const { path: name, bases, coverage, groups } = report;
+  const paths = coverage.files.map(({ path }) => path);
+  const resolutions = resolvePaths(index, rules, { report: name, bases, paths, areImports: report.format === IMPORTS, ...(groups && { groups }) });
   const pathOf = (foreign: string): RepoPath | null => {
     const path = resolutions.get(foreign)?.path ?? null;
     return path === null || excluded(path) ? null : path;
@@ -54,8 +60,9 @@ const rename = (report: ReadCoverage, { index, rules, excluded }: Ground): Renam
     const path = pathOf(file.path);
     return path === null ? [] : [{ ...file, path }];
   });
+  const linesIn = new Map(coverage.files.map((file) => [file.path, file] as const));
   const unresolved = [...resolutions].flatMap(([path, resolution]): Unresolved[] =>
-    resolution.path !== null || excluded(clean(path).replace(/^\//, "")) ? [] : [{ ...resolution, path, report: name }]);
+    resolution.path !== null || excluded(clean(path).replace(/^\//, "")) ? [] : [{ ...resolution, path, report: name, lines: linesOf(coverage, linesIn.get(path)!) }]);
   const fits = [...resolutions.values()].some(({ path }) => path !== null);
   // The tables stay shared: rows of files that are left out are merely no longer pointed at.
   return { coverage: { ...coverage, files }, pathOf, fits, unresolved };
@@ -79,9 +86,14 @@ export const startMerging = (ground: Ground): Merging =>
 const inOrder = (unresolved: readonly Unresolved[]): Unresolved[] =>
   [...unresolved].sort(byKeys((one) => one.path, (one) => one.report)).slice(0, MAX_UNRESOLVED);
 
+/** A project's tree, and what else its files go by. */
+export interface Site extends Pick<PathRules, "root" | "importRoots"> {
+  readonly tree: readonly RepoPath[];
+}
+
 /** What the reports of a project are resolved against. */
-export const groundOf = (settings: Pick<Settings, "paths" | "exclude">, tree: readonly RepoPath[], root: string): Ground =>
-  ({ tree, index: indexTree(tree), rules: { ...settings.paths, root }, excluded: holder(settings.exclude) });
+export const groundOf = (settings: Pick<Settings, "paths" | "exclude">, { tree, root, importRoots = [] }: Site): Ground =>
+  ({ tree, index: indexTree(tree), rules: { ...settings.paths, root, importRoots }, excluded: holder(settings.exclude) });
 
 /** Adds a report to what is merged. Its tables are copied, unless it stays the only one. */
 export const mergeReport = (merging: Merging, report: ReadCoverage): void => {
@@ -105,6 +117,7 @@ const problemOf = (lost: Lost, unresolved: readonly Unresolved[], { index, tree 
 export const endMerging = ({ ground, union, contexts, unresolved, lost }: Merging): Merged => ({
   coverage: unionOf(union),
   contexts: contextsOf(contexts),
+  contextsGiven: contexts.given,
   unresolved: inOrder(unresolved),
   problems: lost !== null && unresolved.length > 0 ? [problemOf(lost, unresolved, ground)] : [],
 });

@@ -1,20 +1,22 @@
 /** Turns the paths of one report into ours: each is a tracked file, or is said to be none. Knows no format, guesses nothing. */
+import type { FileGroup } from "../model/coverage.ts";
+import type { ImportRoot } from "../model/import-root.ts";
 import { byText } from "../model/order.ts";
 import type { RepoPath } from "../model/path.ts";
 import type { Settings } from "../model/settings.ts";
 import { clean, foldersAbove, isAbsolute, join, within, withoutAscent } from "./clean.ts";
-import { suffixFinder, type Several, type SuffixFit } from "./suffix.ts";
+import { groupFinder } from "./groups.ts";
+import { importFinder } from "./imports.ts";
+import { suffixFinder } from "./suffix.ts";
 import type { Table, TreeIndex } from "./tree.ts";
-
-/** What a foreign path turned out to be. */
-export type Resolution =
-  | { readonly path: RepoPath }
-  | { readonly path: null; readonly why: "no match" | "ambiguous"; readonly candidates: readonly RepoPath[] };
+import { anyOf, located, NO_EVIDENCE, NO_MATCH, oneOf, settled, sure, weigh, type Fit, type Located, type Resolution } from "./weigh.ts";
 
 /** What holds for the paths of every report. */
 export interface PathRules extends Readonly<Settings["paths"]> {
   /** The project's root as the machine knows it; "" where that is unknown. */
   readonly root: string;
+  /** Folders that import paths name by a prefix of their own; absent where there are none. */
+  readonly importRoots?: readonly ImportRoot[];
 }
 
 /** The paths of one report, with what it says about them. */
@@ -24,27 +26,16 @@ export interface ForeignPaths {
   /** Folders that the report says its paths start from. */
   readonly bases: readonly string[];
   readonly paths: readonly string[];
-}
-
-interface Sure {
-  readonly kind: "sure";
-  readonly path: RepoPath;
-}
-type Fit = Sure | SuffixFit | Several;
-
-/** A fit and how it was found: from a base, at a place that the path names, as the end of a longer path, by its own end. */
-interface Located {
-  readonly by: "base" | "place" | "ending" | "suffix";
-  readonly fit: Fit;
+  /** True where the paths are import paths, with a file's name behind them: a prefix of the tree settles whose they are. */
+  readonly areImports?: boolean;
+  /** The parts of the project that files belong to, by paths of the report. */
+  readonly groups?: ReadonlyMap<string, FileGroup>;
 }
 
 /** What is longer is no path on any system. */
 const MAX_PATH = 4_096;
 
-/** The most candidates that are named for an ambiguous path. */
-const MAX_CANDIDATES = 5;
-
-const NO_MATCH: Resolution = { path: null, why: "no match", candidates: [] };
+const NO_GROUPS: ReadonlyMap<string, FileGroup> = new Map();
 
 /** The path after the user's own rules, both cleaned: the first prefix that fits is dropped, and `add` stands in its place. */
 export const rewritten = (path: string, { strip, add }: Settings["paths"]): string | null => {
@@ -74,10 +65,6 @@ export const foldersOfReport = (report: string): string[] => {
   return isAbsolute(path) || path.startsWith("../") ? [""] : foldersAbove(path);
 };
 
-const sure = (found: RepoPath | null): Sure | null => found && { kind: "sure", path: found };
-
-const located = (by: Located["by"], fit: Fit | null): Located | null => fit && { by, fit };
-
 /** What several look-ups of one path come to. */
 const united = (fits: readonly (Fit | null)[]): Fit | null => {
   const known = fits.filter((fit) => fit !== null);
@@ -100,12 +87,21 @@ interface Starts {
   readonly bases: readonly string[];
   /** The report's own folders, the nearest first. */
   readonly folders: readonly string[];
+  readonly importRoots: readonly ImportRoot[];
+  readonly areImports: boolean;
+  readonly groups: ReadonlyMap<string, FileGroup>;
 }
 
+/** Where a report may say either, what lies in a place of the tree is meant, and only Go's files are called by imports. */
+const MAY_BE_IMPORT = /\.go$/i;
+
 /** Looks paths up: from the bases, from the report's folders, by a unique longer name, by their end. All is spelled as the table is. */
-const locator = (table: Table, { root, bases, folders }: Starts, paths: readonly string[]): ((path: string) => Located | null) => {
+const locator = (table: Table, starts: Starts, paths: readonly string[]): ((path: string) => Located | null) => {
+  const { root, bases, folders, importRoots, areImports, groups } = starts;
   const homes = byYield(table, folders, paths);
   const bySuffix = suffixFinder(table, folders);
+  const byImport = importFinder(table, importRoots, folders);
+  const byGroup = groupFinder(table, groups, folders);
   const inside = (path: string): string | null =>
     isAbsolute(path) ? (root === "" ? null : within(root, path)) : path;
   const fromBases = (path: string): Fit | null => {
@@ -121,70 +117,29 @@ const locator = (table: Table, { root, bases, folders }: Starts, paths: readonly
     }
     return null;
   };
-  const byEnding = (path: string): Fit | null => {
-    const found = nearestEnding(table, path, folders);
-    return found.length > 1 ? { kind: "several", candidates: found } : sure(found[0] ?? null);
-  };
+  const atPlace = (path: string): boolean =>
+    fromHomes(path) !== null || bases.some((base) => table.find(inside(join(base, path)) ?? "") !== null);
   return (path) => {
     const place = inside(path);
     const end = withoutAscent(place ?? path);
     if (isAbsolute(path)) {
       return located("place", place === null ? null : sure(table.find(place))) ?? located("suffix", bySuffix(end));
     }
-    return located("base", fromBases(path)) ?? located("place", fromHomes(path)) ?? located("ending", byEnding(end))
-      ?? located("suffix", bySuffix(end));
+    const grouped = byGroup(path);
+    if (grouped !== null) return located("group", grouped.isNamed ? oneOf(grouped.files) : anyOf(grouped.files));
+    const imported = areImports || MAY_BE_IMPORT.test(path) ? byImport(path) : null;
+    if (imported !== null && (areImports || !atPlace(path))) return located("import", oneOf(imported));
+    return located("base", fromBases(path)) ?? located("place", fromHomes(path))
+      ?? located("ending", oneOf(nearestEnding(table, end, folders))) ?? located("suffix", bySuffix(end));
   };
 };
 
 /** Looks all paths up in the table's spelling. */
-const locateAll = (table: Table, { root, bases, folders }: Starts, paths: readonly string[]): (Located | null)[] => {
+const locateAll = (table: Table, starts: Starts, paths: readonly string[]): (Located | null)[] => {
+  const { root, bases, folders } = starts;
   const spelled = paths.map(table.spell);
-  const starts = { root: table.spell(root), bases: bases.map(table.spell), folders: folders.map(table.spell) };
-  return spelled.map(locator(table, starts, spelled));
-};
-
-/** What the other paths of a report say about a match by its end. */
-interface Evidence {
-  /** True when some path needed nothing cut off. */
-  readonly sure: boolean;
-  /** True when some path fits a base. */
-  readonly based: boolean;
-  /** Prefixes that a match of more than a bare name confirmed. */
-  readonly prefixes: ReadonlySet<string>;
-  /** Files that bare names under different prefixes claim. */
-  readonly contested: ReadonlySet<RepoPath>;
-}
-
-const NO_EVIDENCE: Evidence = { sure: false, based: false, prefixes: new Set(), contested: new Set() };
-
-const weigh = (all: readonly (Located | null)[], known: Evidence): Evidence => {
-  const prefixes = new Set(known.prefixes);
-  const claims = new Map<RepoPath, string>();
-  const contested = new Set<RepoPath>();
-  for (const fit of all.map((one) => one?.fit)) {
-    if (fit?.kind !== "suffix") continue;
-    if (fit.segments > 1) prefixes.add(fit.prefix);
-    else if ((claims.get(fit.path) ?? fit.prefix) !== fit.prefix) contested.add(fit.path);
-    else claims.set(fit.path, fit.prefix);
-  }
-  return {
-    sure: known.sure || all.some((one) => one?.fit.kind === "sure"),
-    based: known.based || all.some((one) => one?.by === "base"),
-    prefixes, contested,
-  };
-};
-
-const settled = (one: Located | null, { sure: others, based, prefixes, contested }: Evidence): Resolution => {
-  // Where other paths fit a base, one that does not is no file that merely ends like it.
-  if (one === null || (based && one.by === "ending")) return NO_MATCH;
-  const { fit } = one;
-  if (fit.kind === "several") return { path: null, why: "ambiguous", candidates: fit.candidates.slice(0, MAX_CANDIDATES) };
-  if (fit.kind === "sure") return { path: fit.path };
-  // Where the report names other files from where the tree does, a longer name is another file.
-  if (fit.relative && others) return NO_MATCH;
-  if (fit.segments > 1 || prefixes.has(fit.prefix)) return { path: fit.path };
-  if (others || prefixes.size > 0) return NO_MATCH;
-  return contested.has(fit.path) ? { path: null, why: "ambiguous", candidates: [fit.path] } : { path: fit.path };
+  const spelledStarts = { ...starts, root: table.spell(root), bases: bases.map(table.spell), folders: folders.map(table.spell) };
+  return spelled.map(locator(table, spelledStarts, spelled));
 };
 
 /** What the user's rules make of a path, and whether that settles it. */
@@ -202,7 +157,7 @@ interface Open {
 
 /** Resolves all paths of a report against the tree: first as they are spelled, then what is left without regard to case. */
 export const resolvePaths = (
-  index: TreeIndex, { root, strip, add }: PathRules, report: ForeignPaths,
+  index: TreeIndex, { root, strip, add, importRoots = [] }: PathRules, report: ForeignPaths,
 ): ReadonlyMap<string, Resolution> => {
   const rules = { strip: strip.map(clean), add: clean(add) };
   const resolutions = new Map<string, Resolution>();
@@ -213,7 +168,8 @@ export const resolvePaths = (
     if (found === null && path !== "") open.push({ raw, path });
   }
   const bases = new Set(report.bases.map(clean).map((base) => rewritten(base, rules) ?? base));
-  const starts = { root: clean(root), bases: [...bases], folders: foldersOfReport(report.report) };
+  const { areImports = false, groups = NO_GROUPS } = report;
+  const starts: Starts = { root: clean(root), bases: [...bases], folders: foldersOfReport(report.report), importRoots, areImports, groups };
   let evidence = NO_EVIDENCE;
   for (const tableOf of [() => index.exact, index.folded]) {
     if (open.length === 0) break;

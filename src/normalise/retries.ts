@@ -6,7 +6,8 @@ import type { Settings } from "../model/settings.ts";
 /** Runners that write down the last attempt alone: what has one name there is different tests. */
 const WRITE_ONE_ATTEMPT = /^(?:jest|vitest|mocha|playwright)\b/;
 
-const hasFailed = ({ outcome }: TestCase): boolean => outcome === "failed" || outcome === "errored";
+/** True for a case that failed, or broke. */
+export const isFailing = ({ outcome }: TestCase): boolean => outcome === "failed" || outcome === "errored";
 
 const grouped = (cases: readonly TestCase[], keyOf: (one: TestCase) => string): TestCase[][] => {
   const groups = new Map<string, TestCase[]>();
@@ -21,12 +22,12 @@ const grouped = (cases: readonly TestCase[], keyOf: (one: TestCase) => string): 
 /** The last attempt, in the first one's place; flaky when it passed after one that did not. */
 const lastOf = (attempts: readonly TestCase[]): TestCase => {
   const last = attempts.at(-1)!;
-  return { ...last, flaky: last.flaky || (last.outcome === "passed" && attempts.some((one) => hasFailed(one) || one.flaky)) };
+  return { ...last, flaky: last.flaky || (last.outcome === "passed" && attempts.some((one) => isFailing(one) || one.flaky)) };
 };
 
 /** True for what a runner writes that tries until a test passes: all failed but the last. */
 const isRetried = (cases: readonly TestCase[]): boolean =>
-  cases.length > 1 && cases.at(-1)!.outcome === "passed" && cases.slice(0, -1).every(hasFailed);
+  cases.length > 1 && cases.at(-1)!.outcome === "passed" && cases.slice(0, -1).every(isFailing);
 
 /** The worst attempt; flaky, because another one passed. */
 const worstOf = (attempts: readonly TestCase[]): TestCase =>

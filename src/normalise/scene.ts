@@ -1,4 +1,6 @@
 /** Makes one scene of many reports: our paths, our modules, our figures. Values in, values out; judges nothing. */
+import { TOO_MANY_RUNS_TOGETHER } from "../model/contexts.ts";
+import type { ImportRoot } from "../model/import-root.ts";
 import { byKeys } from "../model/order.ts";
 import type { RepoPath } from "../model/path.ts";
 import type { Problem } from "../model/problem.ts";
@@ -30,6 +32,8 @@ export interface Material {
   readonly today: string;
   /** The root as the machine knows it, which paths of reports may begin with; "" where it is unknown. */
   readonly root: string;
+  /** Folders that import paths name by a prefix of their own; absent where there are none, and where all is merged. */
+  readonly importRoots?: readonly ImportRoot[];
   readonly baseline: Baseline | null;
   readonly changes: Changes | null;
   readonly changedSource: ReadonlyMap<RepoPath, readonly number[]>;
@@ -70,7 +74,7 @@ export const normalise = (material: Material): Normalised => {
   const settings = policyFromBase ? withoutVacant(material.settings, tree) : material.settings;
   const reports = [...material.reports].sort(orderOfReports);
   const [division, steady] = [divide(settings), steadyFor(root)];
-  const merging = material.merging ?? mergingOf(reports.filter(isCoverage), groundOf(settings, tree, root));
+  const merging = material.merging ?? mergingOf(reports.filter(isCoverage), groundOf(settings, material));
   const { index, rules } = merging.ground;
   const sources = material.sources.filter(({ path }) => !division.excluded(path));
   const merged = withoutExcluded(endMerging(merging), division.excluded);
@@ -88,11 +92,12 @@ export const normalise = (material: Material): Normalised => {
   const [modules, kinds] = [modulesOf(measured), kindsOf(measured, tree, division)];
   const present = { division, moduleNames: modules.map(({ name }) => name), cases, steady };
   const globs = checkGlobs(material.settings, [...tree, ...testReports.map(({ path }) => path)], policyFromBase);
+  const runs = merged.contexts && testRunsOf(merged.contexts, ground);
+  const tooMany = merged.contextsGiven || (merged.contexts !== null && runs === null) ? [TOO_MANY_RUNS_TOGETHER] : [];
   const scene: Scene = {
-    settings, reports, files, cases, modules, kinds,
+    settings, reports, files, cases, modules, kinds, runs,
     today: material.today,
     coverage: merged.coverage,
-    runs: merged.contexts && testRunsOf(merged.contexts, ground),
     tree: new Set(tree),
     unresolved: merged.unresolved,
     totals: totalsOf(measured, division),
@@ -102,5 +107,5 @@ export const normalise = (material: Material): Normalised => {
     changedSource: material.changedSource,
     ...UNASKED,
   };
-  return { scene, problems: [...merged.problems, ...globs.problems], remarks: [...globs.remarks, ...repeatRemarks(repeated)] };
+  return { scene, problems: [...merged.problems, ...globs.problems], remarks: [...globs.remarks, ...repeatRemarks(repeated), ...tooMany] };
 };

@@ -1,5 +1,5 @@
 /** Which test file ran which lines, from the contexts of coverage reports. Knows no producer by name. */
-import { addBits, contextsOf, newContexts, type Contexts, type LineBits } from "../model/contexts.ts";
+import { addBits, contextsOf, newContexts, type ContextRows, type Contexts, type LineBits } from "../model/contexts.ts";
 import type { RepoPath } from "../model/path.ts";
 import type { ReadTests } from "../model/report.ts";
 import type { TestRuns } from "../model/scene.ts";
@@ -37,7 +37,7 @@ const OUTSIDE = "" as RepoPath;
 type Runs = ReadonlyMap<RepoPath, LineBits>;
 
 /** The contexts of one test file as one, in every file that they ran; those whose test file is null are left out. */
-const sumsOf = ({ files }: Contexts<RepoPath>, tests: readonly (RepoPath | null)[]): Contexts<RepoPath> | null => {
+const sumsOf = ({ files }: Contexts<RepoPath>, tests: readonly (RepoPath | null)[]): ContextRows<RepoPath> => {
   const sums = newContexts<RepoPath>();
   for (const [path, sets] of files) {
     for (const [place, bits] of sets) {
@@ -45,7 +45,7 @@ const sumsOf = ({ files }: Contexts<RepoPath>, tests: readonly (RepoPath | null)
       if (test !== null) addBits(sums, { path, name: test }, bits);
     }
   }
-  return contextsOf(sums);
+  return sums;
 };
 
 /** The same by test file first. */
@@ -60,15 +60,17 @@ const byName = (contexts: Contexts<RepoPath> | null): Map<RepoPath, Runs> => {
   return byTest;
 };
 
-/** Sums contexts up by test file; those of no known test file are counted, and what no test asked for stands apart. */
-export const testRunsOf = (contexts: Contexts<RepoPath>, ground: TestGround): TestRuns => {
+/** Sums contexts up by test file; those of no known test file are counted, and what no test asked for stands apart. Null where it is too much. */
+export const testRunsOf = (contexts: Contexts<RepoPath>, ground: TestGround): TestRuns | null => {
   const { names } = contexts;
   const find = caseFinder(ground)(asReport(names, ""));
   const tests = names.map((name): RepoPath | null => {
     const { candidates } = name === OUTSIDE ? { candidates: [OUTSIDE] } : find(asCase(name));
     return candidates.length === 1 ? candidates[0]! : null;
   });
-  const byTest = byName(sumsOf(contexts, tests));
+  const sums = sumsOf(contexts, tests);
+  if (sums.given) return null;
+  const byTest = byName(contextsOf(sums));
   const outside = byTest.get(OUTSIDE) ?? new Map<RepoPath, LineBits>();
   byTest.delete(OUTSIDE);
   return { byTest, outside, unknown: tests.filter((test) => test === null).length };

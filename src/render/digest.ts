@@ -37,11 +37,16 @@ const asReason = (message: string, subject: string): string => {
   return subject !== "" && sentence.startsWith(subject) ? sentence : sentence.replace(PLAIN_FIRST_WORD, (word) => word.toLowerCase());
 };
 
-const achievement = ({ totals: { tests, coverage } }: Verdict): string => {
+/** Files with lines that are in reports, and in no total. */
+const leftOut = ({ unresolved }: Verdict): number => new Set(unresolved.filter(({ lines }) => known(lines)).map(({ path }) => path)).size;
+
+const achievement = (verdict: Verdict): string => {
+  const { tests, coverage } = verdict.totals;
   const [ran, lines] = [tests && executed(tests), known(coverage?.lines)];
   const passed = tests && (tests.passed === ran ? `${many(tests.passed, "test")} passed` : `${tests.passed} of ${ran} tests passed`);
   const covered = lines && (passed ? `${show(lines)} of lines covered` : `${show(lines)} of lines are covered`);
-  return [passed, covered].filter((part) => part !== null).join(", ") || "nothing was measured";
+  const without = covered && leftOut(verdict) > 0 ? `not counting ${many(leftOut(verdict), "unresolved path")}` : null;
+  return [passed, covered, without].filter((part) => part !== null).join(", ") || "nothing was measured";
 };
 
 /** A problem of a report names the report, if its message does not. */
@@ -89,6 +94,10 @@ export const notJudgedRows = ({ notJudged }: Verdict): { readonly why: string; r
 
 /** The reports by path. */
 export const sortedReports = ({ reports }: Verdict): Report[] => [...reports].sort(byKeys(({ path }) => path));
+
+/** What the reports' readers warn of, as one row a report: the first sentence, and how many more there are. */
+export const reportWarnings = (verdict: Verdict): { readonly path: string; readonly first: string; readonly more: number }[] =>
+  sortedReports(verdict).flatMap(({ path, warnings: [first, ...more] }) => (first === undefined ? [] : [{ path, first, more: more.length }]));
 
 /** Measured files, those with the most uncovered lines first. */
 export const sortedFiles = ({ files }: Verdict): VerdictFile[] =>

@@ -10,7 +10,7 @@ import { code, link, prose } from "./markdown.ts";
 import type { RenderContext } from "./renderer.ts";
 import {
   acceptedBlock, changesBlock, failuresBlock, filesBlock, findingsBlock, kindsBlock, modulesBlock, notesBlock, notJudgedBlock,
-  noTrendBlock, problemsBlock, remarksBlock, reportsBlock, targetsBlock, trendBlock, uncoveredBlock, unresolvedBlock, type Extent,
+  noTrendBlock, problemsBlock, remarksBlock, reportsBlock, reportWarningsBlock, targetsBlock, trendBlock, uncoveredBlock, unresolvedBlock, type Extent,
 } from "./sections.ts";
 
 /** Which document it is to be, and how much it may show. */
@@ -60,7 +60,7 @@ const MOST_INSIDE = 100;
 const background = (verdict: Verdict, standing: readonly Block[], { context, most, rest }: Shape): Block => {
   const extent = { context, most: Math.min(most, MOST_INSIDE) };
   const summary = standing.some(({ count }) => count > 0) ? "Modules, tests by kind, and how this was judged" : "How this was judged";
-  const parts = [...standing, ...[unresolvedBlock, remarksBlock, notJudgedBlock, reportsBlock].map((block) => block(verdict, extent))];
+  const parts = [...standing, ...[unresolvedBlock, remarksBlock, reportWarningsBlock, notJudgedBlock, reportsBlock].map((block) => block(verdict, extent))];
   return folded(summary, partsBlock(parts.filter(({ count }) => count > 0).map((block) => whole(block, rest))));
 };
 

@@ -141,6 +141,7 @@ const background = (verdict: Verdict): Markup => {
   const said = [
     ...(hollow === null ? [] : [hollow]),
     ...verdict.remarks,
+    ...sortedReports(verdict).flatMap(({ path, warnings }) => warnings.map((warning) => `Warning of ${path}: ${warning}`)),
     ...notJudgedRows(verdict).map(({ why, rules }) => `Not judged: ${rules.join(", ")} (${why})`),
     ...verdict.unresolved.map(({ path, report, why }) => `${path} of ${report} fits no file of the repository: ${why}`),
   ];

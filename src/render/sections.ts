@@ -7,7 +7,7 @@ import type { FailureGroup, Verdict } from "../model/verdict.ts";
 import { folded, listBlock, partsBlock, tableBlock } from "./blocks.ts";
 import { changeRows, type ChangeRow } from "./changes.ts";
 import { figures, words } from "./columns.ts";
-import { acceptedFindings, failing, failureName, findingsAt, notJudgedRows, sortedFiles, sortedReports } from "./digest.ts";
+import { acceptedFindings, failing, failureName, findingsAt, notJudgedRows, reportWarnings, sortedFiles, sortedReports } from "./digest.ts";
 import type { Block } from "./fit.ts";
 import { holding } from "./holdings.ts";
 import { placeText, placeUrl } from "./links.ts";
@@ -172,6 +172,12 @@ export const notJudgedBlock = (verdict: Verdict, { most }: Extent): Block => lis
 /** How the run was judged, as sentences. */
 export const remarksBlock = ({ remarks }: Verdict, { most }: Extent): Block =>
   listBlock({ title: "**Remarks**", items: remarks, noun: "remark", most }, (remark) => prose(remark));
+
+/** What is odd in the reports that were read. */
+export const reportWarningsBlock = (verdict: Verdict, { most }: Extent): Block => listBlock(
+  { title: "**Warnings of reports**", items: reportWarnings(verdict), noun: "report", most },
+  ({ path, first, more }) => `${code(path)}: ${prose(first)}${more === 0 ? "" : ` And ${many(more, "more warning")}; ${code(`proofgate inspect ${path}`)} lists all.`}`,
+);
 
 /** Report paths that fit no file, or several. */
 export const unresolvedBlock = ({ unresolved }: Verdict, { most }: Extent): Block => listBlock(

@@ -7,7 +7,7 @@ import { hollowLine } from "./hollow-line.ts";
 import { changeRows } from "./changes.ts";
 import { clean } from "./clean.ts";
 import { figures, textTable, words, wrap, type Column } from "./columns.ts";
-import { acceptedFindings, failing, failureName, findingsAt, NO_BASELINE, notJudgedRows, reason, sortedFiles, tally, whyUncompared } from "./digest.ts";
+import { acceptedFindings, failing, failureName, findingsAt, NO_BASELINE, notJudgedRows, reason, reportWarnings, sortedFiles, tally, whyUncompared } from "./digest.ts";
 import { placeText } from "./links.ts";
 import { kindRows, moduleRows, targetLines } from "./modules.ts";
 import type { RenderContext } from "./renderer.ts";
@@ -40,6 +40,7 @@ const override = ({ verdict, width }: Screen): string[] => (verdict.override
 /** Findings of one level that are listed; a log is read from its end. */
 const MOST: Readonly<Record<Level, number>> = { error: 100, warning: 50, note: 20 };
 const MOST_FAILURES = 50;
+const MOST_WARNINGS = 5;
 
 const findingEntry = (screen: Screen) => ({ level, at, rule, message, hint }: Finding): string[] =>
   entry({ word: level, place: at && placeText(at), id: rule, message, hint }, screen);
@@ -114,12 +115,22 @@ const uncompared = (verdict: Verdict): string[] => {
   return why === null ? [] : [why === NO_BASELINE ? `${why}; proofgate baseline --update writes one` : why];
 };
 
+/** What is odd in the reports, one line each. */
+const warnings = (verdict: Verdict): string[] => {
+  const rows = reportWarnings(verdict);
+  const more = rows.length - MOST_WARNINGS;
+  return [
+    ...rows.slice(0, MOST_WARNINGS).map((row) => `warning of ${row.path}: ${row.first}${row.more === 0 ? "" : ` And ${many(row.more, "more warning")}; proofgate inspect lists all.`}`),
+    ...(more > 0 ? [`warnings of ${many(more, "more report")}; proofgate inspect lists all`] : []),
+  ];
+};
+
 const asides = (screen: Screen): string[] => {
   const { verdict, colours } = screen;
   const accepted = acceptedFindings(verdict).map(({ rule, subject, accepted: why }) => `accepted: ${rule} of ${subject}, ${why ?? ""}`);
   const notJudged = notJudgedRows(verdict).map(({ why, rules }) => `not judged: ${rules.join(", ")} (${why})`);
   const hollow = hollowLine(verdict);
-  return [...(hollow === null ? [] : [hollow]), ...verdict.remarks, ...accepted, ...notJudged, ...uncompared(verdict)]
+  return [...(hollow === null ? [] : [hollow]), ...verdict.remarks, ...warnings(verdict), ...accepted, ...notJudged, ...uncompared(verdict)]
     .flatMap((text) => wrap(clean(text), screen.width - INDENT.length).map((line, index) => colours.dim(index === 0 ? line : INDENT + line)));
 };
 

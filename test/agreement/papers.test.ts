@@ -83,10 +83,22 @@ describe("problems", () => {
 });
 
 describe("formats", () => {
-  it("have ids of their own, and each has a fixture that a real tool wrote", () => {
-    const ids = FORMATS.map(({ id, kind }) => `${kind} ${id}`);
-    expect(new Set(ids).size).toBeGreaterThan(0);
-    for (const { id } of FORMATS) expect(readdirSync(join(ROOT, "test/corpus", id)).length, id).toBeGreaterThan(0);
+  const fixtures = readdirSync(join(ROOT, "test/corpus")).flatMap((id) => readdirSync(join(ROOT, "test/corpus", id)).map((name) => [id, name] as const));
+
+  it("are of one kind each, and have a fixture each", () => {
+    const kinds = new Map(FORMATS.map(({ id, kind }) => [id, kind]));
+    for (const { id, kind } of FORMATS) expect(kinds.get(id), id).toBe(kind);
+    expect(new Set(fixtures.map(([id]) => id))).toEqual(new Set(kinds.keys()));
+  });
+
+  it.each(fixtures)("%s/%s says where it comes from, and in its name too where no tool wrote it", (id, name) => {
+    const origin = read(`test/corpus/${id}/${name}/ORIGIN.md`);
+    expect(origin.trim()).not.toBe("");
+    expect(/^Written by hand\b/m.test(origin)).toBe(/^by-hand\b/.test(name));
+  });
+
+  it("have runs of which several reports are compared, each with its commands", () => {
+    for (const run of readdirSync(join(ROOT, "test/same-run"))) expect(read(`test/same-run/${run}/ORIGIN.md`), run).toContain("```");
   });
 });
 

@@ -33,6 +33,11 @@ describe("statements", () => {
 });
 
 describe("the report", () => {
+  it("keeps the root's totals as those of statements", () => {
+    expect(read("", 'ReportType="DetailedXml" CoveredStatements="3" TotalStatements="9"')).toMatchObject({ declared: null, statements: { hit: 3, total: 9 } });
+    expect(read("", 'ReportType="DetailedXml" CoveredStatements="10" TotalStatements="9"').statements).toBeUndefined();
+  });
+
   it("tells its version, and declares no lines", () => expect(inMethod()).toMatchObject({ producer: "dotCover 2023.3", declared: null }));
   it("may name no version", () => expect(read(FILES, 'ReportType="DetailedXml"').producer).toBeNull());
 

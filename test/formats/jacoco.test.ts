@@ -143,6 +143,17 @@ describe("groups", () => {
     ]);
   });
 
+  it("are kept with each file, by which a reader of paths may tell them apart", () => {
+    const other = '<package name="p"><sourcefile name="B.java"/></package>';
+    const { groups } = read(`<group name="all"><group name="core">${file(1)}${other}</group><group name=" ">${file(2)}</group></group>${file(3)}`);
+    expect([...groups!]).toEqual([
+      ["all/core/p/A.java", { names: ["all", "core"], path: "p/A.java", shared: true }],
+      ["p/B.java", { names: ["all", "core"], path: "p/B.java", shared: false }],
+      ["all/ /p/A.java", { names: ["all"], path: "p/A.java", shared: true }],
+    ]);
+    expect(read(file(1)).groups).toEqual(new Map());
+  });
+
   it("stay open where parts hold what is no part of them", () => {
     const report = read(`<group name="core"><package name="p"><class name="p/A"><group name="x"/><package name="y"/></class><sourcefile name="A.java"/></package></group>`);
     expect([Object.keys(toldBy(report)), report.bases]).toEqual([["p/A.java"], ["core"]]);

@@ -138,6 +138,17 @@ describe("branches", () => {
     return branchesOf(report.coverage, report.coverage.files[0]!);
   };
 
+  it("are told apart from what its records come to one by one, line 0 included", () => {
+    const outcomes = ["DA:1,1", "BRDA:1,0,0,1", "BRDA:1,0,1,0"];
+    const { elements, coverage } = read(record(...outcomes) + record(...outcomes, "DA:2,0", "BRDA:0,0,0,1"));
+    expect([elements, figures({ kind: "coverage", coverage } as CoverageReport).lines]).toEqual([{ lines: 3, branches: 5 }, { hit: 1, total: 2 }]);
+  });
+
+  it("are gcovr's where its only test says so", () => {
+    expect(read(`TN:GCOVR_report\n${record("DA:1,1")}`).producer).toBe("gcovr");
+    expect(read(`TN:GCOVR\n${record("DA:1,1")}`).producer).toBeNull();
+  });
+
   it.each([
     ["taken or not, evaluated or not", ["4,0,0,2", "4,0,1,0", "5,0,0,-"], 1, 3],
     ["named by a text with commas", ["5,0,jump to line 8, or 9,1", "5,0,!enable,0", "5,0,exit,-"], 1, 3],

@@ -27,6 +27,20 @@ describe("ranges", () => {
   it("in endless number are refused", () => expect(problemOf(() => read(moduleOf(functionOf("f()", range(1, 4e9, "no"))))).slug).toBe("report-malformed"));
 });
 
+describe("lines of modules", () => {
+  const counted = (covered: string, partly: string, not: string): string =>
+    moduleOf(functionOf("f()", range(1, 1, "yes"))).replace("<module ", `<module lines_covered="${covered}" lines_partially_covered="${partly}" lines_not_covered="${not}" `);
+
+  it("are declared, those covered in part as hit, of all modules together", () =>
+    expect(read(counted("900", "7", "100") + counted("1", "0", "2")).declared).toEqual({ lines: { hit: 908, total: 1010 }, branches: null }));
+
+  it("are not declared where they are no numbers, or not there", () => {
+    expect(read(counted("x", "0", "1") + counted("1", "0", "2")).declared).toEqual({ lines: { hit: 1, total: 3 }, branches: null });
+    expect(read(counted("-1", "0", "1")).declared).toBeNull();
+    expect(read(moduleOf("")).declared).toBeNull();
+  });
+});
+
 describe("source files", () => {
   it("are named after the functions, and are the module's own", () => {
     const report = read(moduleOf(functionOf("f()", range(1, 1, "no"))) + moduleOf(functionOf("g()", range(2, 2, "yes")), "/src/B.cs"));

@@ -34,6 +34,17 @@ describe("lines", () => {
       .toEqual(["Lines without hits that can be read count as not hit: 1, the first says nothing."]));
 });
 
+it("the lines of modules are declared, those of namespaces and classes are theirs", () => {
+  const counts = (covered: number, partly: number, not: number): string =>
+    `<LinesCovered>${covered}</LinesCovered><LinesPartiallyCovered>${partly}</LinesPartiallyCovered><LinesNotCovered>${not}</LinesNotCovered>`;
+  const module = (own: string): string => `<Module><ModuleName>m</ModuleName>${own}<NamespaceTable>${counts(70, 0, 7)}<Class>${counts(80, 0, 8)}${method("f()", lines(1, 1, 0))}</Class></NamespaceTable></Module>`;
+  const declaredBy = (...modules: readonly string[]): CoverageReport["declared"] =>
+    msCoveragexml.read(textSource(`<CoverageDSPriv>${modules.join("")}${FILE}</CoverageDSPriv>`)).declared;
+  expect(declaredBy(module(counts(5, 1, 4)), module(counts(1, 0, 0)))).toEqual({ lines: { hit: 7, total: 11 }, branches: null });
+  expect(declaredBy(`<Module>${counts(2, 0, 1)}</Module>`)).toEqual({ lines: { hit: 2, total: 3 }, branches: null });
+  expect(declaredBy(module(""))).toBeNull();
+});
+
 it("names of methods and files are bounded", () => {
   expect(toldBy(read(method("x".repeat(9000), lines(1, 1, 0))))["C:\\a\\A.cs"]!.functions.length).toBeLessThan(1100);
   expect(() => read("", FILE.replace("A.cs", "x".repeat(9000)))).toThrow(/the path of a file has \d+ characters/);

@@ -1,4 +1,4 @@
-/** What holds for every fixture of every format, whatever was changed in it: it is read, or refused with a problem, in bounded time. */
+/** What holds for every fixture of every format, whatever was changed in it: it is read, or refused with a problem, in bounded time and memory. */
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import fc from "fast-check";
@@ -14,6 +14,9 @@ import { textSource, textsIn } from "../support/source.ts";
 const SEED = 20261120;
 /** Far above what the largest fixture takes, and far below what would be felt as hanging. */
 const MOST_MILLISECONDS = 3_000;
+/** Far above what the largest fixture takes with all garbage of earlier attempts, and far below what a machine would be felt to lack. */
+const MOST_BYTES = 256 * 1024 ** 2;
+const KILOBYTE = 1024;
 
 interface Fixture {
   readonly path: string;
@@ -38,6 +41,15 @@ const attempt = (path: string, bytes: Uint8Array): "read" | "refused" => {
   }
 };
 
+/** Memory in use, garbage included: objects, and the tables outside of their heap even where nothing was written to them. */
+const inUse = (): number => {
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
+};
+
+/** The most that the process ever had at once, which what was freed again shows in too. */
+const peak = (): number => process.resourceUsage().maxRSS * KILOBYTE;
+
 const PIECES = [
   "<", ">", "&", '"', "/>", "]]>", "<!--", "<![CDATA[", "{", "}", "[", "]", ",", ":", "null", "\\u0000", "\0", "\n", "\r\n", "\ufeff", "-1", "0",
   "1e999", "NaN", "4294967296", "99999999999999999999", "SF:", "end_of_record\n", "1..9\n", "not ok 1\n", "mode: set\n", "__proto__", "x".repeat(2_000),
@@ -60,9 +72,12 @@ const changed = (bytes: Uint8Array, { at, lost, put, again }: { readonly at: num
 
 it.each(fixtures.map(({ path, bytes }) => [path, bytes] as const))("%s is read or refused, whatever was changed in it", (path, bytes) => {
   fc.assert(fc.property(fc.array(change, { minLength: 1, maxLength: 3 }), (changes) => {
-    const began = performance.now();
-    attempt(path, changes.reduce<Uint8Array>(changed, bytes));
+    const content = changes.reduce<Uint8Array>(changed, bytes);
+    const [began, used, most] = [performance.now(), inUse(), peak()];
+    attempt(path, content);
     expect(performance.now() - began).toBeLessThan(MOST_MILLISECONDS);
+    expect(inUse() - used).toBeLessThan(MOST_BYTES);
+    expect(peak() - most).toBeLessThan(MOST_BYTES);
   }), { seed: SEED, numRuns: 40 });
 });
 

@@ -77,14 +77,14 @@ describe("an accusation", () => {
   it.each([["App/Billing.py"], ["C:\\ci\\shop\\app\\billing.py"], ["/build/app/billing.py"], ["billing.py"]])(
     "15: is not made of a file that an unknown path of a report may mean: %s", async (foreign) => {
       const made = scene(null, { files: { "app/other.py": "1/2" } });
-      const unresolved = [{ path: foreign, report: "lcov.info", why: "no match", candidates: [] }] as typeof made.unresolved;
+      const unresolved = [{ path: foreign, report: "lcov.info", why: "no match", candidates: [], lines: null }] as typeof made.unresolved;
       const looked = await look({ ...made, unresolved }, IMPORTING);
       expect([looked.said, looked.why]).toEqual([[], `lcov.info speaks of ${foreign}, which may be it`]);
     });
 
   it.each(["rebilling.py", "app/billing.py.orig", "/usr/lib/json.py"])("15: is made beside an unknown path of another file: %s", async (path) => {
     const made = scene(null, { files: { "app/other.py": "1/2" } });
-    const unresolved = [{ path, report: "lcov.info", why: "no match", candidates: [] }] as typeof made.unresolved;
+    const unresolved = [{ path, report: "lcov.info", why: "no match", candidates: [], lines: null }] as typeof made.unresolved;
     expect((await look({ ...made, unresolved }, IMPORTING)).said).toHaveLength(1);
   });
 

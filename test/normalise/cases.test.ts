@@ -121,6 +121,23 @@ describe("the file of a test case", () => {
   });
 });
 
+describe("the file of a Go test", () => {
+  const tree = ["go.mod", "lib/a_test.go", "tools/a_test.go", "svc/api/b_test.go", "other/api/b_test.go"];
+  const importRoots = [
+    { prefix: "example.com/root", folder: "" }, { prefix: "example.com/app/lib", folder: "tools" }, { prefix: "example.com/svc/v2", folder: "svc" },
+  ];
+
+  it.each([
+    ["by the module that its package begins with, not by the end of its path", "example.com/app/lib", "tools/a_test.go"],
+    ["through a major version", "example.com/svc/v2/api", "svc/api/b_test.go"],
+    ["nowhere where its module has no such package", "example.com/app/lib/api", null],
+  ])("is found %s", (_, classname, file) => {
+    for (const report of [{}, { format: "go-test-json" }]) {
+      expect(caseOf(tree, { classname, suite: classname }, { importRoots }, report).file).toBe(file);
+    }
+  });
+});
+
 describe("hostile names", () => {
   it.each([
     ["dots", "a.".repeat(100_000)],

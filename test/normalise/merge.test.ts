@@ -49,6 +49,53 @@ describe("coverage reports", () => {
   });
 });
 
+describe("which test ran which line", () => {
+  const tree = ["src/a.py", "tests/test_a.py"];
+  /** So far apart that one set that holds both would be too large. */
+  const [FIRST, FAR] = [0, 2 ** 25];
+  const contextsOf = (...runs: readonly (readonly [name: string, base: number])[]) => ({
+    names: runs.map(([name]) => name), files: new Map([["src/a.py", new Map(runs.map(([, base], place) => [place, { base, words: Uint32Array.of(2) }]))]]),
+  });
+  const SAID = "Which test ran which line was left out of the judgement: of all coverage reports together it would take more than 128 MiB.";
+
+  it("is left out as a whole where it is too much of all reports together, and said once", () => {
+    const reports = ["a.xml", "b.xml", "c.xml"].map((path, index) => covers({ "src/a.py": "1/2" }, { path, contexts: contextsOf(["tests/test_a.py::test_x", index * FAR]) }));
+    const { scene, remarks } = sceneOf({ tree, reports });
+    expect([scene.runs, remarks]).toEqual([null, [SAID]]);
+    expect(scene.totals.coverage?.lines).toEqual({ hit: 1, total: 2 });
+  });
+
+  it("is left out, and said, where it is too much once it is summed up by test file", () => {
+    const contexts = contextsOf(["tests/test_a.py::test_x", FIRST], ["tests/test_a.py::test_y", FAR]);
+    const { scene, remarks } = sceneOf({ tree, reports: [covers({ "src/a.py": "1/2" }, { contexts })] });
+    expect([scene.runs, remarks]).toEqual([null, [SAID]]);
+  });
+
+  it("is kept without a word where it is little", () => {
+    const { scene, remarks } = sceneOf({ tree, reports: [covers({ "src/a.py": "1/2" }, { contexts: contextsOf(["tests/test_a.py::test_x", FIRST]) })] });
+    expect([[...scene.runs!.byTest.keys()], remarks]).toEqual([["tests/test_a.py"], []]);
+  });
+});
+
+describe("files of one path in several groups of a report", () => {
+  const tree = ["core/src/main/java/p/A.java", "core/src/main/java/q/B.java", "web/src/main/java/p/A.java"];
+  const groupsOf = (...names: readonly string[]) => new Map(names.map((name) => [`${name}/p/A.java`, { names: [name], path: "p/A.java", shared: true }]));
+
+  it("count where the folder is called like the group", () => {
+    const reports = [covers({ "core/p/A.java": "0/1", "web/p/A.java": "1/2", "q/B.java": "1/1" }, { format: "jacoco", groups: groupsOf("core", "web") })];
+    expect(told({ tree, reports })).toEqual({ "core/src/main/java/p/A.java": "0/1", "core/src/main/java/q/B.java": "1/1", "web/src/main/java/p/A.java": "1/2" });
+  });
+
+  it("are ambiguous where none is, with the lines that no total has", () => {
+    const reports = [covers({ "shop-a/p/A.java": "0/1", "shop-b/p/A.java": "1/2", "q/B.java": "1/1" }, { format: "jacoco", groups: groupsOf("shop-a", "shop-b") })];
+    const { scene } = sceneOf({ tree, reports });
+    expect(scene.totals.coverage?.lines).toEqual({ hit: 1, total: 1 });
+    expect(scene.unresolved.map(({ path, why, lines }) => [path, why, lines])).toEqual([
+      ["shop-a/p/A.java", "ambiguous", { hit: 0, total: 1 }], ["shop-b/p/A.java", "ambiguous", { hit: 1, total: 2 }],
+    ]);
+  });
+});
+
 describe("paths that fit no file", () => {
   it("are listed in order, with the report, the reason and the candidates, and count nowhere", () => {
     const tree = ["src/a.py", "x/src/twice.py", "y/src/twice.py"];
@@ -58,9 +105,9 @@ describe("paths that fit no file", () => {
     ];
     const { scene, problems } = sceneOf({ tree, reports });
     expect(scene.unresolved).toEqual([
-      { path: "/usr/lib/os.py", report: "a.xml", why: "no match", candidates: [] },
-      { path: "/usr/lib/os.py", report: "b.xml", why: "no match", candidates: [] },
-      { path: "twice.py", report: "a.xml", why: "ambiguous", candidates: ["x/src/twice.py", "y/src/twice.py"] },
+      { path: "/usr/lib/os.py", report: "a.xml", why: "no match", candidates: [], lines: { hit: 9, total: 9 } },
+      { path: "/usr/lib/os.py", report: "b.xml", why: "no match", candidates: [], lines: { hit: 9, total: 9 } },
+      { path: "twice.py", report: "a.xml", why: "ambiguous", candidates: ["x/src/twice.py", "y/src/twice.py"], lines: { hit: 3, total: 3 } },
     ]);
     expect(scene.totals.coverage).toMatchObject({ files: 1, lines: { hit: 1, total: 2 } });
     expect(problems).toEqual([]);

@@ -1,8 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { FileGroup } from "../../src/model/coverage.ts";
+import type { ImportRoot } from "../../src/model/import-root.ts";
 import type { RepoPath } from "../../src/model/path.ts";
-import { resolvePaths, type Resolution } from "../../src/normalise/paths.ts";
+import { resolvePaths } from "../../src/normalise/paths.ts";
 import { indexTree } from "../../src/normalise/tree.ts";
+import type { Resolution } from "../../src/normalise/weigh.ts";
 
 const SEED = 20261120;
 
@@ -14,10 +17,21 @@ interface Question {
   readonly root?: string;
   readonly strip?: readonly string[];
   readonly add?: string;
+  /** Folders by the prefix of their import paths. */
+  readonly imports?: readonly (readonly [prefix: string, folder: string])[];
+  readonly areImports?: boolean;
+  /** Groups of the report's paths: their names from the outermost, and the path in them; "!" before a path that groups share. */
+  readonly groups?: Readonly<Record<string, readonly string[]>>;
 }
 
-const resolutionsOf = ({ tree, paths, report = "coverage.xml", bases = [], root = "", strip = [], add = "" }: Question) =>
-  resolvePaths(indexTree(tree as readonly RepoPath[]), { root, strip, add }, { report, bases, paths });
+const resolutionsOf = ({ tree, paths, report = "coverage.xml", bases = [], root = "", strip = [], add = "", imports = [], areImports = false, groups = {} }: Question) => {
+  const importRoots = imports.map(([prefix, folder]): ImportRoot => ({ prefix, folder }));
+  const grouped = new Map(Object.entries(groups).map(([path, all]): [string, FileGroup] => {
+    const own = all.at(-1)!;
+    return [path, { names: all.slice(0, -1), path: own.replace("!", ""), shared: own.startsWith("!") }];
+  }));
+  return resolvePaths(indexTree(tree as readonly RepoPath[]), { root, strip, add, importRoots }, { report, bases, paths, areImports, groups: grouped });
+};
 
 /** A path, "?" with the candidates of an ambiguous one, or null. */
 const told = (resolution: Resolution | undefined): string | null =>
@@ -65,6 +79,99 @@ describe("the prefixes of containers, runners and tools", () => {
     const paths = ["/home/me/shop/setup.py", "/home/me/shop/missing.py"];
     expect(resolve({ tree: TREE, paths, root: "/home/me/shop" })).toEqual(["setup.py", null]);
     expect(resolve({ tree: TREE, paths: ["d:\\me\\shop\\setup.py"], root: "D:\\me\\shop" })).toEqual(["setup.py"]);
+  });
+});
+
+describe("an import path", () => {
+  const areImports = true;
+  const tree = ["lib/x.go", "lib/y.go", "tools/x.go", "svc/api/x.go"];
+  const imports = [["example.com/root", ""], ["example.com/app/lib", "tools"], ["example.com/svc/v2", "svc"]] as const;
+
+  it("is a file of the module that it begins with, whatever file its end agrees with", () => {
+    expect(resolve({ tree, imports, areImports, paths: ["example.com/app/lib/x.go", "example.com/svc/v2/api/x.go", "example.com/root/lib/x.go"] }))
+      .toEqual(["tools/x.go", "svc/api/x.go", "lib/x.go"]);
+  });
+
+  it("is no file where its module has none of that path", () => {
+    expect(resolve({ tree, imports, areImports, paths: ["example.com/app/lib/y.go", "example.com/svc/v2/lib/x.go"] })).toEqual([null, null]);
+  });
+
+  it("of a module that is not of the tree is no file beside others that are", () => {
+    expect(resolve({ tree, imports, areImports, paths: ["example.com/root/lib/x.go", "example.com/dep/svc/api/x.go"] })).toEqual(["lib/x.go", null]);
+    expect(resolve({ tree, imports, areImports, paths: ["example.com/dep/svc/api/x.go"] })).toEqual(["svc/api/x.go"]);
+  });
+
+  it("is of the longest prefix that has such a file", () => {
+    const nested = [["example.com/app", ""], ["example.com/app/lib", "tools"]] as const;
+    expect(resolve({ tree, imports: nested, areImports, paths: ["example.com/app/lib/x.go", "example.com/app/lib/y.go", "example.com/app/svc/api/x.go"] }))
+      .toEqual(["tools/x.go", "lib/y.go", "svc/api/x.go"]);
+  });
+
+  it("is not of a module in whose folder another one lies", () => {
+    const inner = [["example.com/root", ""], ["example.com/other", "lib"]] as const;
+    expect(resolve({ tree, imports: inner, areImports, paths: ["example.com/root/lib/x.go", "example.com/other/x.go"] })).toEqual([null, "lib/x.go"]);
+  });
+
+  it("of two modules of one name is that of the report's folder, or else ambiguous", () => {
+    const copies = ["one/a.go", "two/a.go", "two/b.go"];
+    const twice = [["example.com/m", "one"], ["example.com/m", "two"]] as const;
+    expect(resolve({ tree: copies, imports: twice, areImports, paths: ["example.com/m/a.go", "example.com/m/b.go"] })).toEqual(["? one/a.go, two/a.go", "two/b.go"]);
+    expect(resolve({ tree: copies, imports: twice, areImports, paths: ["example.com/m/a.go"], report: "two/out/c.out" })).toEqual(["two/a.go"]);
+  });
+
+  it("needs no domain, and is taken as it is where case alone differs", () => {
+    const short = [["lib", ""]] as const;
+    expect(resolve({ tree: ["x.go", "lib/x.go"], imports: short, areImports, paths: ["lib/x.go", "lib/lib/x.go"] })).toEqual(["x.go", "lib/x.go"]);
+    expect(resolve({ tree, imports, areImports, paths: ["Example.com/App/Lib/X.go"] })).toEqual(["tools/x.go"]);
+  });
+
+  it("is known in the reports of other tools by Go's extension, unless it names a place of the tree", () => {
+    expect(resolve({ tree, imports, paths: ["example.com/app/lib/x.go"], bases: ["/go/src"] })).toEqual(["tools/x.go"]);
+    expect(resolve({ tree: ["x.go", "lib/x.go"], imports: [["lib", ""]], paths: ["lib/x.go"] })).toEqual(["lib/x.go"]);
+    expect(resolve({ tree: ["lib/x.js"], imports: [["app", "tools"]], paths: ["app/lib/x.js"] })).toEqual(["lib/x.js"]);
+  });
+
+  it("gives way to what the configuration says", () => {
+    expect(resolve({ tree, imports, areImports, strip: ["example.com/app/"], paths: ["example.com/app/lib/x.go"] })).toEqual(["lib/x.go"]);
+  });
+});
+
+describe("a path of a group", () => {
+  const tree = ["core/src/main/java/p/A.java", "core/src/main/java/q/B.java", "web/src/main/java/p/A.java"];
+  const both = { "core/p/A.java": ["core", "!p/A.java"], "web/p/A.java": ["web", "!p/A.java"], "q/B.java": ["core", "q/B.java"] };
+
+  it("is the file below the folder that is called like the group", () => {
+    expect(resolve({ tree, groups: both, paths: Object.keys(both) })).toEqual(["core/src/main/java/p/A.java", "web/src/main/java/p/A.java", "core/src/main/java/q/B.java"]);
+    expect(resolve({ tree, groups: { "p/A.java": ["web", "p/A.java"] }, paths: ["p/A.java"] })).toEqual(["web/src/main/java/p/A.java"]);
+  });
+
+  it("is told by the outer groups, then by the report's folder, where several folders are called so", () => {
+    const deep = ["api/core/java/p/A.java", "shop/core/java/p/A.java"];
+    const path = "x/core/p/A.java";
+    expect(resolve({ tree: deep, groups: { [path]: ["all", "shop", "core", "!p/A.java"] }, paths: [path] })).toEqual(["shop/core/java/p/A.java"]);
+    expect(resolve({ tree: deep, groups: { [path]: ["core", "!p/A.java"] }, paths: [path], report: "api/target/jacoco.xml" })).toEqual(["api/core/java/p/A.java"]);
+    expect(resolve({ tree: deep, groups: { [path]: ["core", "!p/A.java"] }, paths: [path] })).toEqual(["? api/core/java/p/A.java, shop/core/java/p/A.java"]);
+  });
+
+  it("is ambiguous where no folder is called so and groups share the path: even the only file may be another group's", () => {
+    const other = { "x/p/A.java": ["x", "!p/A.java"], "x/q/B.java": ["x", "!q/B.java"], "x/r/C.java": ["x", "!r/C.java"] };
+    expect(resolve({ tree, groups: other, paths: Object.keys(other) })).toEqual([
+      "? core/src/main/java/p/A.java, web/src/main/java/p/A.java", "? core/src/main/java/q/B.java", null,
+    ]);
+  });
+
+  it("is sought as ever where no folder is called so and no other group shares it", () => {
+    const alone = { "p/A.java": ["x", "p/A.java"], "q/B.java": ["x", "q/B.java"] };
+    expect(resolve({ tree, groups: alone, paths: Object.keys(alone) })).toEqual(["? core/src/main/java/p/A.java, web/src/main/java/p/A.java", "core/src/main/java/q/B.java"]);
+    expect(resolve({ tree, groups: alone, paths: Object.keys(alone), report: "web/build/j.xml" })).toEqual(["web/src/main/java/p/A.java", "core/src/main/java/q/B.java"]);
+  });
+
+  it("counts folders, not the beginning of their names or the package", () => {
+    const near = ["core-api/p/A.java", "web/core/p/A.java", "core/x/p/A.java"];
+    expect(resolve({ tree: near, groups: { "core/p/A.java": ["core", "!p/A.java"] }, paths: ["core/p/A.java"] })).toEqual(["? core/x/p/A.java, web/core/p/A.java"]);
+    expect(resolve({ tree: ["a/core/A.java", "b/core/A.java"], groups: { "core/core/A.java": ["core", "!core/A.java"] }, paths: ["core/core/A.java"] }))
+      .toEqual(["? a/core/A.java, b/core/A.java"]);
+    expect(resolve({ tree: ["Core/src/p/A.java", "web/src/p/a.java"], groups: { "core/P/A.java": ["core", "!P/A.java"] }, paths: ["core/P/A.java"] })).toEqual(["Core/src/p/A.java"]);
   });
 });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { addRun, contextsOf, linesIn, newContexts } from "../../src/model/contexts.ts";
 import type { RepoPath } from "../../src/model/path.ts";
 import type { SourceFile } from "../../src/model/scene.ts";
+import type { TestRuns } from "../../src/model/scene.ts";
 import { testRunsOf } from "../../src/normalise/test-runs.ts";
 import { indexTree } from "../../src/normalise/tree.ts";
 
@@ -14,13 +15,13 @@ const sources = FILES.map((path): SourceFile => ({
 }));
 const ground = { index: indexTree(FILES as RepoPath[]), rules: { strip: [], add: "", root: "" }, sources };
 
-const runsOf = (...names: readonly string[]): ReturnType<typeof testRunsOf> => {
+const runsOf = (...names: readonly string[]): TestRuns => {
   const rows = newContexts<RepoPath>();
   names.forEach((name, index) => addRun(rows, { path: "app/billing.py" as RepoPath, name }, index + 1));
-  return testRunsOf(contextsOf(rows)!, ground);
+  return testRunsOf(contextsOf(rows)!, ground)!;
 };
 
-const ran = (runs: ReturnType<typeof testRunsOf>): Record<string, readonly number[]> =>
+const ran = (runs: TestRuns): Record<string, readonly number[]> =>
   Object.fromEntries([...runs.byTest].map(([test, files]) => [test, linesIn(files.get("app/billing.py" as RepoPath)!)]));
 
 describe("runs by test file", () => {

@@ -22,6 +22,11 @@ describe("the reason", () => {
     ["names it by line and column", { problems: [new Problem("report-truncated", "a/j.xml ends before its end.", { where: "a/j.xml:8:3" })] }, "a/j.xml ends before its end"],
     ["names it once", { problems: [new Problem("report-empty", "a.xml holds nothing.", { where: "a.xml" })] }, "a.xml holds nothing"],
     ["is what passed", measured(cover("1/3"), count({ passed: 2, failed: 1, skipped: 4 })), "2 of 3 tests passed, 33.33 % of lines covered"],
+    ["leaves out what no total has", {
+      ...measured(cover("2/2"), null),
+      unresolved: [["a/p/A.java", "1/2"], ["b/p/A.java", "0/1"], ["c/d.txt", null]].map(([path, lines]) =>
+        ({ path: path!, report: "j.xml", why: "ambiguous", candidates: [], lines: lines ? { hit: Number(lines[0]), total: Number(lines[2]) } : null })),
+    }, "100 % of lines are covered, not counting 2 unresolved paths"],
     ["is coverage alone", measured(cover("2/3"), null), "66.66 % of lines are covered"],
     ["never turns nothing into a figure", measured(cover("0/0"), null), "nothing was measured"],
   ])("%s", (_, made, text) => expect(reason(verdictOf(made))).toBe(text));

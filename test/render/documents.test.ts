@@ -5,7 +5,7 @@ import { renderHtml } from "../../src/render/html.ts";
 import { RENDERERS } from "../../src/render/index.ts";
 import { placeText, placeUrl } from "../../src/render/links.ts";
 import { renderSummary } from "../../src/render/summary.ts";
-import { CODE, CONTEXT, cover, finding, verdictOf } from "../support/verdicts.ts";
+import { CODE, CONTEXT, cover, coverageReport, finding, verdictOf } from "../support/verdicts.ts";
 import { SCENES } from "./scenes.ts";
 
 const visible = (comment: string): string[] => comment.replace(/(<details>.*?<\/summary>).*?<\/details>/gs, "$1").split("\n").filter((line) => line !== "");
@@ -22,6 +22,15 @@ describe("the comment", () => {
     const places = ["#### 1 problem", "#### 2 errors", "#### 1 warning", "<summary>1 note</summary>"].map((title) => comment.indexOf(title));
     expect(places).toEqual([...places].sort((a, b) => a - b));
     expect(places[0]).toBeGreaterThan(0);
+  });
+
+  it("folds what is odd in reports, a line for each", () => {
+    const reports = [coverageReport({}, { path: "a.xml", warnings: ["Tests: the suites claim 50, the test cases come to 1.", "Second."] }), coverageReport({}, { path: "b.xml" })];
+    const comment = renderComment(verdictOf({ reports }), CONTEXT);
+    expect(comment).toContain("**Warnings of reports**\n\n- `a.xml`: Tests: the suites claim 50, the test cases come to 1. And 1 more warning; `proofgate inspect a.xml` lists all.\n");
+    expect(comment.indexOf("**Warnings of reports**")).toBeGreaterThan(comment.indexOf("<details>"));
+    expect(renderComment(verdictOf({ reports: reports.slice(1) }), CONTEXT)).not.toContain("Warnings of reports");
+    expect(renderHtml(verdictOf({ reports }), CONTEXT)).toContain("<li>Warning of <code>a.xml</code>: Second.</li>");
   });
 
   it("has no table of more than five columns", () => {

@@ -41,7 +41,7 @@ export const foreignVerdict = (text: () => string): Verdict => verdictOf({
   uncovered: [{ path: path(text()), lines: [1, 2, 5] }],
   files: [file(text(), text(), "4/9", "poor")],
   notJudged: [{ rule: "coverage-dropped", why: text() }],
-  unresolved: [{ path: text(), report: text(), why: "no match", candidates: [] }],
+  unresolved: [{ path: text(), report: text(), why: "no match", candidates: [], lines: null }],
   remarks: [text(), text()],
   override: { by: text(), reason: text(), commit: text() },
   reports: [

@@ -165,7 +165,7 @@ export const SCENES: Readonly<Record<string, Verdict>> = {
     uncovered: HOSTILE.slice(0, 3).map((name) => ({ path: path(name), lines: [1, 2, 3] })),
     problems: [new Problem("report-malformed", HOSTILE[2]!, { where: `${HOSTILE[0]!}:7`, hint: HOSTILE[3]! })],
     remarks: HOSTILE.slice(0, 6), reports: [],
-    unresolved: HOSTILE.slice(0, 3).map((name) => ({ path: name, report: name, why: "no match", candidates: [] })),
+    unresolved: HOSTILE.slice(0, 3).map((name) => ({ path: name, report: name, why: "no match", candidates: [], lines: null })),
   }),
   "huge": {
     ...PASSED, verdict: "failed",

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { renderText } from "../../src/render/text.ts";
 import { widthOf } from "../../src/render/columns.ts";
-import { CONTEXT, failure, finding, target, verdictOf } from "../support/verdicts.ts";
+import { CONTEXT, coverageReport, failure, finding, target, verdictOf } from "../support/verdicts.ts";
 import { SCENES } from "./scenes.ts";
 
 const stripped = (text: string): string => text.replace(/\u001b\[\d+m/g, "");
@@ -39,6 +39,17 @@ describe("the text for a terminal", () => {
     expect(text.match(/^warning {2}/gm)).toHaveLength(50);
     expect(text).toContain("\n10 more warnings; --output json lists all.\n");
     expect(text).toContain("\n  20 more failures; --output json lists all.\n");
+  });
+
+  it("says what is odd in reports, the first sentence of each and of a few reports", () => {
+    const reports = Array.from({ length: 7 }, (_, index) =>
+      coverageReport({}, { path: `${index}.xml`, warnings: [`Oddity ${index}.`, ...(index === 0 ? ["Second.", "Third."] : [])] }));
+    const said = renderText(verdictOf({ reports: [...reports, coverageReport({}, { path: "fine.xml" })] }), { ...CONTEXT, width: 120 });
+    expect(said.split("\n").filter((line) => line.startsWith("warning"))).toEqual([
+      "warning of 0.xml: Oddity 0. And 2 more warnings; proofgate inspect lists all.",
+      ...[1, 2, 3, 4].map((index) => `warning of ${index}.xml: Oddity ${index}.`),
+      "warnings of 2 more reports; proofgate inspect lists all",
+    ]);
   });
 
   it("shows targets beside those of modules, but not the pass rate alone", () => {

@@ -23,6 +23,19 @@ describe("the gate", () => {
     expect(await gate(edge, REQUEST)).toMatchObject({ verdict: "passed", problems: [], totals: { coverage: { lines: { hit: 1, total: 2 } }, tests: { total: 1 } } });
   });
 
+  it("takes the paths of a Go profile by the modules of the tree", async () => {
+    const files: Readonly<Record<string, string>> = {
+      "go.mod": "module example.com/root\n", "tools/go.mod": "module example.com/app/lib\n", "lib/x.go": "package lib\n", "tools/x.go": "package lib\n",
+    };
+    const profile = textSource("mode: set\nexample.com/app/lib/x.go:1.1,1.9 1 1\n", undefined, "c.out");
+    const ofGo: Edge = {
+      ...edge, tree: () => Object.keys(files) as RepoPath[], readSource: (path) => files[path] ?? null,
+      findReports: () => ({ sources: [profile], problems: [], unmatched: [] }),
+    };
+    const { files: measured } = await gate(ofGo, REQUEST);
+    expect(measured.map(({ path, cover }) => [path, cover?.lines])).toEqual([["lib/x.go", undefined], ["tools/x.go", { hit: 1, total: 1 }]]);
+  });
+
   describe("where changes cannot be told", () => {
     const changesSince = (): never => {
       throw new Problem("base-unreadable", "There is no common ancestor.", { hint: "Fetch it." });

@@ -76,7 +76,7 @@ export interface SceneDrawing {
   readonly notRun?: readonly NotRun[];
   readonly partial?: boolean;
   /** What else the coverage report says of itself. */
-  readonly said?: Partial<Pick<ReadCoverage, "written" | "commit" | "format" | "statements">>;
+  readonly said?: Partial<Pick<ReadCoverage, "written" | "commit" | "format" | "statements" | "producer" | "declared" | "elements">>;
   /** Changed lines of code in sources that no report knows. Default: all changed lines. */
   readonly changedSource?: Readonly<Record<string, readonly number[]>>;
 }
