@@ -1,4 +1,5 @@
 /** The wording of every mistake in a configuration's keys and values. Knows neither YAML nor how a mistake is found. */
+import { GLOB_FAULTS } from "../model/glob.ts";
 import type { Slug } from "../model/problem.ts";
 import { quote } from "./quote.ts";
 import { isList, isMap, type Path, type Tree } from "./tree.ts";
@@ -52,6 +53,7 @@ export const WANTED = {
   "globs": { must: "be a glob or a list of globs", example: "[\"tests/**\"]", examples: GLOBS },
   "glob-absolute": { must: "be relative to the root", hint: RELATIVE },
   "glob-outside": { must: "stay inside the root, without `..`", hint: "Name a place below the root, or set the root higher with `--root` or `working-directory`." },
+  ...GLOB_FAULTS,
   "glob-negated": { must: "name what to take, without a leading `!`", hint: "What to leave out stands under `exclude`." },
   "targets": { must: "be a map of targets", example: "{ lines: 80 }" },
   "modules": { must: "be a map from names to modules", example: "{ api: { paths: [\"src/api/**\"] } }" },

@@ -1,6 +1,7 @@
 /** The configuration's keys, types and meanings. The JSON Schema and docs/configuration.md are made from it. */
 import * as z from "zod/mini";
 import { LEVELS } from "../model/finding.ts";
+import { globFault, GLOB_FAULTS, type GlobFault } from "../model/glob.ts";
 import { OTHER, PRIORITIES } from "../model/settings.ts";
 import { DEFAULT_KINDS, DEFAULT_TOLERANCE } from "./defaults.ts";
 import type { WantId } from "./mistake.ts";
@@ -37,6 +38,9 @@ const INSIDE = [
   z.regex(/^(?!(?:[\s\S]*[/\\{,(|])?\.\.(?:$|[/\\},)|]))/, wants("glob-outside")),
 ] as const;
 
+/** What can be compiled, and matched to an end. */
+const BOUNDED = (Object.keys(GLOB_FAULTS) as GlobFault[]).map((id) => z.refine<string>((value) => globFault(value) !== id, wants(id)));
+
 /** More tests or reports than anybody has. */
 const MAX_COUNT = 1e9;
 
@@ -45,7 +49,7 @@ const points = hundred("points", "percentage points");
 const seconds = z.number(wants("seconds")).check(z.positive(wants("seconds")), z.meta({ title: "seconds" }));
 const count = z.int(wants("count")).check(z.minimum(1, wants("count")), z.maximum(MAX_COUNT, wants("count")), z.meta({ title: "whole number" }));
 const date = z.iso.date(wants("date")).register(z.globalRegistry, { id: "date", title: "date" });
-const glob = text("glob", "glob").check(...INSIDE, z.regex(/^(?!!(?!\())/, wants("glob-negated")))
+const glob = text("glob", "glob").check(...INSIDE, z.regex(/^(?!!(?!\())/, wants("glob-negated")), ...BOUNDED)
   .register(z.globalRegistry, { id: "glob", title: "glob" });
 const path = text("path", "path").check(...INSIDE);
 const globs = z.union([glob, z.array(glob, wants("globs"))], wants("globs")).register(z.globalRegistry, { id: "globs", title: "glob, or list of globs" });
@@ -130,7 +134,7 @@ const link = map("link", {
 
 const ignored = (rule: z.ZodMiniType<string>) => map("ignored", {
   rule: must(rule, "The rule whose finding is accepted."),
-  subject: must(text("subject", "text"), "What the finding is about: a module, a kind, or a path."),
+  subject: must(text("subject", "text").check(...BOUNDED), "What the finding is about: a module, a kind, or a path."),
   reason: must(text("reason", "text").check(z.regex(/\S/, wants("reason"))), "Why it is accepted. It is shown with the finding."),
   until: key(date, "The last day on which that holds."),
 });

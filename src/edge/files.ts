@@ -1,6 +1,7 @@
 /** Finds report files by globs. Knows no format. */
 import { posix, resolve } from "node:path";
 import micromatch from "micromatch";
+import { globFault, GLOB_FAULTS } from "../model/glob.ts";
 import { Problem } from "../model/problem.ts";
 import { examine, exists, fileProblem, found, nameFromRoot, placeAt, type File, type FindOptions, type Found, type Match, type Place } from "./report-files.ts";
 import { isInside } from "./system.ts";
@@ -58,12 +59,25 @@ const matchesOf = (search: Search, glob: string): readonly Match[] | Problem => 
   return listBelow(search, base, scan.glob).filter(matcherOf(scan.glob)).map((name) => ({ path: posix.join(base, name), named: false }));
 };
 
+/** Enough of a glob to know it by. */
+const SHOWN = 60;
+
+/** The problem of a glob that would not end, or cannot be compiled; null for others, and where a file has that very name. */
+const refused = (search: Search, glob: string): Problem | null => {
+  const fault = globFault(glob);
+  if (fault === null || exists(resolve(search.realRoot, glob))) return null;
+  const { must, hint } = GLOB_FAULTS[fault];
+  return new Problem("usage", `The glob ${glob.length > SHOWN ? `${glob.slice(0, SHOWN)}…` : glob} must ${must}.`, { hint });
+};
+
 const isNegated = (glob: string): boolean => micromatch.scan(glob).negated;
 
-const find = (search: Search, globs: readonly string[]): Found => {
+const find = (search: Search, written: readonly string[]): Found => {
+  const problems = written.flatMap((glob) => refused(search, glob) ?? []);
+  const globs = written.filter((glob) => refused(search, glob) === null);
   const leftOut = globs.filter(isNegated).map((glob) => matcherOf(fromRoot(search, glob.slice(1))));
   const unmatched: string[] = [];
-  const examined: (File | Problem)[] = [];
+  const examined: (File | Problem)[] = problems;
   const taking = globs.filter((glob) => glob !== "" && !isNegated(glob));
   for (const glob of taking) {
     const matches = matchesOf(search, glob);
@@ -74,7 +88,7 @@ const find = (search: Search, globs: readonly string[]): Found => {
     examined.push(...fitting);
   }
   // Globs that only leave out have nothing to leave it out of.
-  return found(search, examined, taking.length === 0 ? globs : unmatched);
+  return found(search, examined, taking.length === 0 && problems.length === 0 ? globs : unmatched);
 };
 
 /**

@@ -1,5 +1,6 @@
 /** Whether the configuration of a coverage tool takes a file out of measuring. Reads lines, knows no tool by name. */
 import micromatch from "micromatch";
+import { globFault } from "../model/glob.ts";
 import type { Proof } from "../model/link.ts";
 import type { RepoPath } from "../model/path.ts";
 import type { Ground } from "./ground.ts";
@@ -18,7 +19,7 @@ const MAX_FILES = 40;
 const MAX_STARS = 6;
 
 const fits = (glob: string, path: string, folder: string): boolean => {
-  if (!/[/*.]/.test(glob) || glob.length > MAX_EXCERPT || /^[.*/]+$/.test(glob) || glob.split(/\*+/).length > MAX_STARS + 1) return false;
+  if (!/[/*.]/.test(glob) || glob.length > MAX_EXCERPT || /^[.*/]+$/.test(glob) || glob.split(/\*+/).length > MAX_STARS + 1 || globFault(glob) !== null) return false;
   const below = folder !== "" && path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : path;
   const plain = glob.replace(/^!?(?:\.\/|\/)?/, "").replace(/\/$/, "/**");
   return plain === below || plain === path || (/[*?{]/.test(plain) && micromatch.isMatch(below, plain, { dot: true }));

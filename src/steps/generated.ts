@@ -1,5 +1,6 @@
 /** Which files the tree itself marks as written by a tool: `linguist-generated` and `linguist-vendored` in .gitattributes. */
 import micromatch from "micromatch";
+import { globFault } from "../model/glob.ts";
 import type { RepoPath } from "../model/path.ts";
 
 const MARKED = /^(\S+)\s(?:.*\s)?linguist-(?:generated|vendored)(?:=true)?(?:\s|$)/;
@@ -10,7 +11,7 @@ const MAX_PATTERNS = 1000;
 const MAX_PATTERN = 200;
 const MAX_STARS = 6;
 
-const isSound = (pattern: string): boolean => pattern.length <= MAX_PATTERN && pattern.split(/\*+/).length <= MAX_STARS + 1;
+const isSound = (pattern: string): boolean => pattern.length <= MAX_PATTERN && pattern.split(/\*+/).length <= MAX_STARS + 1 && globFault(pattern) === null;
 
 const matcherIn = (folder: string, pattern: string): ((path: string) => boolean) => {
   const anywhere = pattern.includes("/") ? pattern.replace(/^\//, "") : `**/${pattern}`;

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, symlinkSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { junitOf, lcovOf, project, proofgate, REPOSITORY, type Project } from "../support/story.ts";
@@ -137,6 +137,20 @@ describe("check", () => {
     const { code, out } = await proofgate(root, "check", "--coverage", "gone.info", "--tests", "gone/*.xml", "--output", "json");
     expect(code).toBe(2);
     expect(slugs(JSON.parse(out))).toEqual(["report-missing", "report-missing"]);
+  });
+
+  it("refuses globs that cannot be compiled or would not end, in options and in the configuration", async () => {
+    const { root } = make({ ...HEALTHY, [`deep/${"a".repeat(200)}.info`]: "x" });
+    const hostile = [`${"x".repeat(70_000)}*`, "(".repeat(40_000), "{a..j}".repeat(7), "deep/(a+)+b.info"];
+    const { code, out } = await proofgate(root, "check", ...hostile.flatMap((glob) => ["--coverage", glob]), "--coverage", "coverage/lcov.info", "--output", "json");
+    expect([code, slugs(JSON.parse(out))]).toEqual([2, ["usage", "usage", "usage", "usage"]]);
+    for (const glob of hostile) {
+      for (const text of [`coverage: ['${glob}', coverage/lcov.info]`, `exclude: ['${glob}']`, `modules: { m: { paths: [src/**, '${glob}'] } }`]) {
+        writeFileSync(join(root, "proofgate.yml"), `version: 1\n${text}\n`);
+        const judged = await proofgate(root, "check", "--output", "json");
+        expect([judged.code, slugs(JSON.parse(judged.out)), JSON.parse(judged.out).problems[0].where]).toEqual([2, ["config-invalid"], "proofgate.yml:2"]);
+      }
+    }
   });
 
   it("is never green on coverage reports that measure nothing", async () => {

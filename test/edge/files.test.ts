@@ -65,10 +65,31 @@ describe("globs", () => {
   });
 
   it("that fit nothing, and names that are not there, are handed back as they were written", () => {
-    const found = find(root, ["./none/*.xml", "*", "reports/junit.xml", "", "!a/**", "a/*.xml", "{1..99999999}.xml", "[", "a/junit.xml/x"]);
-    expect(found.unmatched).toEqual(["./none/*.xml", "reports/junit.xml", "a/*.xml", "{1..99999999}.xml", "[", "a/junit.xml/x"]);
+    const found = find(root, ["./none/*.xml", "*", "reports/junit.xml", "", "!a/**", "a/*.xml", "{1..999}.xml", "[", "a/junit.xml/x"]);
+    expect(found.unmatched).toEqual(["./none/*.xml", "reports/junit.xml", "a/*.xml", "{1..999}.xml", "[", "a/junit.xml/x"]);
     expect(found.problems).toEqual([]);
     expect(pathsOf(found)).toEqual(["shard-07.xml", "shard-13.xml", "ü b.xml"]);
+  });
+
+  it.each([
+    ["at most 1000 characters", `${"x".repeat(70_000)}*`],
+    ["at most 8 deep", "(".repeat(900)],
+    ["at most 1000 alternatives", "{a..j}".repeat(7)],
+    ["at most 1000 alternatives", "{1..99999999}.xml"],
+    ["repetition of groups", "deep/(a+)+b.info"],
+    ["at most 4 wildcards", "deep/*a*a*a*a*a*a*a*a*a*b.info"],
+  ])("that would not end are problems, at once, and others are still found: %s", (what, glob) => {
+    const place = folderWith(`deep/${"a".repeat(200)}.info`, "a.xml");
+    for (const written of [glob, `!${glob}`]) {
+      const found = find(place, [written, "*.xml"]);
+      expect(found.problems).toMatchObject([{ slug: "usage", message: expect.stringContaining(what), hint: expect.stringMatching(/^Write /) }]);
+      expect([pathsOf(found), found.unmatched]).toEqual([["a.xml"], []]);
+    }
+  });
+
+  it("are taken by a file of that very name, whatever they would ask for", () => {
+    expect(pathsOf(find(folderWith("deep/(a+)+b.info"), ["deep/(a+)+b.info"]))).toEqual(["deep/(a+)+b.info"]);
+    expect(pathsOf(find(folderWith("app/(shop)/junit.xml"), ["app/(shop)/junit.xml", "app/(shop)/*.info"]))).toEqual(["app/(shop)/junit.xml"]);
   });
 
   it("give the same whatever their order", () => {
