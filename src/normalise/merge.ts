@@ -11,7 +11,7 @@ import type { Settings } from "../model/settings.ts";
 import { clean } from "./clean.ts";
 import { holder } from "./globs.ts";
 import { resolvePaths, type PathRules } from "./paths.ts";
-import { startedPaths, unresolvedProblem } from "./rewrite.ts";
+import { ambiguousProblem, startedPaths, unresolvedProblem, type Lost } from "./rewrite.ts";
 import { indexTree, type TreeIndex } from "./tree.ts";
 
 /** What reports' paths are resolved against. */
@@ -96,10 +96,15 @@ export const mergeReport = (merging: Merging, report: ReadCoverage): void => {
   for (const path of startedPaths(report)) merging.lost.paths.add(path);
 };
 
+const problemOf = (lost: Lost, unresolved: readonly Unresolved[], { index, tree }: Ground): Problem => {
+  const ambiguous = unresolved.filter(({ candidates }) => candidates.length > 1);
+  return ambiguous.length === unresolved.length ? ambiguousProblem(lost, inOrder(ambiguous)[0]!, index) : unresolvedProblem(lost, index, tree);
+};
+
 /** What the reports come to; when no path of any of them fits, that is a problem with the rewrite that would help. */
 export const endMerging = ({ ground, union, contexts, unresolved, lost }: Merging): Merged => ({
   coverage: unionOf(union),
   contexts: contextsOf(contexts),
   unresolved: inOrder(unresolved),
-  problems: lost !== null && unresolved.length > 0 ? [unresolvedProblem(lost, ground.index, ground.tree)] : [],
+  problems: lost !== null && unresolved.length > 0 ? [problemOf(lost, unresolved, ground)] : [],
 });

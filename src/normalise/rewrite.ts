@@ -3,6 +3,7 @@ import { byText } from "../model/order.ts";
 import type { RepoPath } from "../model/path.ts";
 import { Problem } from "../model/problem.ts";
 import type { ReadCoverage } from "../model/report.ts";
+import type { Unresolved } from "../model/scene.ts";
 import { clean, isAbsolute, join } from "./clean.ts";
 import { rewritten } from "./paths.ts";
 import type { Table, TreeIndex } from "./tree.ts";
@@ -18,6 +19,8 @@ const SAMPLE = 500;
 const MAX_NAMESAKES = 16;
 /** Rewrites that are tried out. */
 const MAX_TRIED = 8;
+/** Lines that are offered for the user to choose from. */
+const MAX_OFFERED = 5;
 /** Reports that are named in one sentence. */
 const MAX_NAMED = 3;
 
@@ -85,11 +88,39 @@ export interface Lost {
   readonly reports: readonly string[];
 }
 
+/** The rewrite that makes a path one of the files that end like it. */
+const rewriteTo = (path: string, file: string): Rewrite => {
+  const [from, to] = [path.split("/"), file.split("/")];
+  while (from.length > 0 && from.at(-1) === to.at(-1)) {
+    from.pop();
+    to.pop();
+  }
+  const folder = (parts: readonly string[]): string => parts.map((part) => `${part}/`).join("");
+  return { strip: folder(from), add: folder(to) };
+};
+
+const eitherOf = (rewrites: readonly Rewrite[]): string =>
+  `Say which it is: add ${rewrites.slice(0, MAX_OFFERED).map(lineFor).join(" or ")} to the configuration.`;
+
+/** The problem of reports, each with files, of which every path fits more than one file of the tree; with one of them as example. */
+export const ambiguousProblem = ({ paths, reports }: Lost, { path, candidates }: Pick<Unresolved, "path" | "candidates">, index: TreeIndex): Problem => {
+  const names = [...reports].sort(byText);
+  const rewrite = guess(index.exact, [...paths].sort(byText).slice(0, SAMPLE));
+  const fits = `fits more than one file of the repository: ${candidates.join(", ")}`;
+  return new Problem("paths-unresolved", paths.size === 1
+    ? `The only path in ${named(names)}, ${path}, ${fits}.`
+    : `None of the ${paths.size} paths in ${named(names)} fits one file alone: ${path}, for example, ${fits}.`, {
+    where: names[0]!,
+    hint: rewrite ? `Add ${lineFor(rewrite)} to the configuration.` : eitherOf(candidates.map((file) => rewriteTo(clean(path), file))),
+  });
+};
+
 /** The problem of reports, each with files, of which no path fits a file of the tree. */
 export const unresolvedProblem = (lost: Lost, index: TreeIndex, tree: readonly RepoPath[]): Problem => {
   const [paths, reports] = [[...lost.paths].sort(byText), [...lost.reports].sort(byText)];
   const rewrite = guess(index.exact, paths.slice(0, SAMPLE));
   const example = paths[0] ?? "";
+  const several = rewritesOf(index.exact, example);
   const ours = tree.find((path) => path.endsWith(extensionOf(example))) ?? tree[0];
   const message = paths.length === 1
     ? `The only path in ${named(reports)} fits no file of the repository: ${example}.`
@@ -97,6 +128,7 @@ export const unresolvedProblem = (lost: Lost, index: TreeIndex, tree: readonly R
   return new Problem("paths-unresolved", message, {
     where: reports[0]!,
     hint: rewrite ? `Add ${lineFor(rewrite)} to the configuration.`
+      : several.length > 1 ? `${example} may be any of ${several.length} files. ${eitherOf(several)}`
       : `The reports say ${example}${ours === undefined ? "" : `, the repository ${ours}`}: `
         + "say with paths: { strip: […], add: … } in the configuration how the one becomes the other.",
   });

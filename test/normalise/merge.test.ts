@@ -103,8 +103,26 @@ describe("reports of which no path fits", () => {
   it("are not told one line where two would do as well", () => {
     const twice = ["one/src/a.py", "two/src/a.py"];
     const [problem] = problemOf({ tree: twice, reports: [covers({ "src/a.py": "1/2" })] });
-    expect(problem).toMatchObject({ message: "The only path in coverage.xml fits no file of the repository: src/a.py." });
-    expect(problem!.hint).toContain("the repository one/src/a.py");
+    expect(problem).toMatchObject({ message: "The only path in coverage.xml, src/a.py, fits more than one file of the repository: one/src/a.py, two/src/a.py." });
+    expect(problem!.hint).toBe('Say which it is: add paths: { add: "one/" } or paths: { add: "two/" } to the configuration.');
+  });
+
+  it("of which each fits more than one file is a problem that names these, and what to write for either", () => {
+    const tree = ["lib/util/x.py", "src/util/x.py", "lib/util/y.py", "src/util/y.py", "lib/c.py"];
+    expect(sceneOf({ tree, reports: [covers({ "util/x.py": "1/2" })] }).problems).toMatchObject([{
+      slug: "paths-unresolved", where: "coverage.xml",
+      message: "The only path in coverage.xml, util/x.py, fits more than one file of the repository: lib/util/x.py, src/util/x.py.",
+      hint: 'Say which it is: add paths: { add: "lib/" } or paths: { add: "src/" } to the configuration.',
+    }]);
+    expect(sceneOf({ tree, reports: [covers({ "/app/util/x.py": "1/2", "/app/util/y.py": "1/2" })] }).problems).toMatchObject([{
+      message: "None of the 2 paths in coverage.xml fits a file of the repository: /app/util/x.py, for example.",
+      hint: '/app/util/x.py may be any of 2 files. Say which it is: add paths: { strip: ["/app/"], add: "lib/" } or paths: { strip: ["/app/"], add: "src/" } to the configuration.',
+    }]);
+    expect(sceneOf({ tree, reports: [covers({ "util/x.py": "1/2", "util/y.py": "1/2" })] }).problems).toMatchObject([{
+      message: "None of the 2 paths in coverage.xml fits one file alone: util/x.py, for example, fits more than one file of the repository: lib/util/x.py, src/util/x.py.",
+    }]);
+    for (const add of ["lib/", "src/"]) expect(sceneOf({ tree, reports: [covers({ "util/x.py": "1/2" })], settings: { paths: { strip: [], add } } }).problems).toEqual([]);
+    expect(sceneOf({ tree, reports: [covers({ "/app/util/x.py": "1/2" })], settings: { paths: { strip: ["/app/"], add: "src/" } } }).problems).toEqual([]);
   });
 
   it("follow the line that was told", () => {
