@@ -4,7 +4,7 @@ import { missed, plus, type Ratio } from "../model/ratio.ts";
 import type { FileScene, Scene } from "../model/scene.ts";
 import type { CoverEntry } from "../model/snapshot.ts";
 import { own } from "./own.ts";
-import { isJudged } from "./scopes.ts";
+import { judgedFiles } from "./scopes.ts";
 
 /** How one file got worse. */
 export interface Loss {
@@ -35,8 +35,7 @@ const baselineFinder = ({ before, changes }: Scene) => ({ path }: FileScene): Co
 export const compareFiles = (scene: Scene, metric: Metric, module: string | null): Comparison => {
   const known = baselineFinder(scene);
   const result = { now: NOTHING, before: NOTHING, losses: [] as Loss[], entered: 0, left: 0 };
-  for (const file of scene.files) {
-    if (!isJudged(scene, file) || (module !== null && file.module !== module)) continue;
+  for (const file of judgedFiles(scene, module)) {
     const [now, before] = [file.cover?.[metric], known(file)?.[metric]];
     if (now && before) {
       result.now = plus(result.now, now);

@@ -5,14 +5,13 @@ import { missed, show } from "../model/ratio.ts";
 import type { Scene } from "../model/scene.ts";
 import { missedTargets } from "./missed.ts";
 import { rule } from "./rule.ts";
-import { isJudged } from "./scopes.ts";
+import { judgedFiles } from "./scopes.ts";
 import { unmeasuredExcuse } from "./targets.ts";
 import { counted, listed, METRIC_WORDS, sentences } from "./words.ts";
 
 /** The files of a module, or of the project, in which the most is not covered. */
 const worstFiles = (scene: Scene, metric: Metric, module: string | null): string | null => {
-  const files = scene.files
-    .filter((file) => isJudged(scene, file) && (module === null || file.module === module))
+  const files = judgedFiles(scene, module)
     .map(({ path, cover }) => ({ path, uncovered: missed(cover?.[metric] ?? { hit: 0, total: 0 }) }))
     .filter(({ uncovered }) => uncovered > 0)
     .sort(byKeys(({ uncovered }) => -uncovered, ({ path }) => path));

@@ -2,6 +2,7 @@
 import { isTests } from "../model/report.ts";
 import type { FileScene, ModuleScene, Scene } from "../model/scene.ts";
 import { OTHER, PRIORITIES, type ModuleSettings, type Settings } from "../model/settings.ts";
+import { groupBy } from "./group.ts";
 
 /** What the project is called as a subject. */
 export const PROJECT = "project";
@@ -20,12 +21,29 @@ export const namedModules = (scene: Scene): readonly ModuleScene[] => liveModule
 export const configuredModules = (scene: Scene): readonly ModuleScene[] =>
   scene.settings.modules.length === 0 ? [] : liveModules(scene);
 
+const deprecatedNames = new WeakMap<Settings["modules"], ReadonlySet<string>>();
+
 /** True for modules that are shown, and never judged. */
-export const isDeprecated = ({ modules }: Settings, name: string): boolean =>
-  modules.some((module) => module.name === name && module.deprecated);
+export const isDeprecated = ({ modules }: Settings, name: string): boolean => {
+  // Asked for every file: there may be thousands of both.
+  const names = deprecatedNames.get(modules) ?? new Set(modules.filter(({ deprecated }) => deprecated).map((module) => module.name));
+  deprecatedNames.set(modules, names);
+  return names.has(name);
+};
 
 /** True for the files whose coverage is judged: all but those of a deprecated module. */
 export const isJudged = ({ settings }: Scene, { module }: FileScene): boolean => !isDeprecated(settings, module);
+
+const filesByModule = new WeakMap<Scene["files"], ReadonlyMap<string, readonly FileScene[]>>();
+
+/** The files of a module, or of the project for null, whose coverage is judged. */
+export const judgedFiles = (scene: Scene, module: string | null): readonly FileScene[] => {
+  const { files, settings } = scene;
+  if (module === null) return files.filter((file) => isJudged(scene, file));
+  const groups = filesByModule.get(files) ?? groupBy(files, (file) => file.module);
+  filesByModule.set(files, groups);
+  return isDeprecated(settings, module) ? [] : groups.get(module) ?? [];
+};
 
 /** The same, without test files: code that tests are to prove. */
 export const isJudgedCode = (scene: Scene, file: FileScene): boolean => !file.test && isJudged(scene, file);

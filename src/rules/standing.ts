@@ -3,6 +3,7 @@ import { METRICS, type Cover } from "../model/coverage.ts";
 import { hundredths, percent, reaches, type Ratio } from "../model/ratio.ts";
 import type { FileScene, ModuleScene, Scene } from "../model/scene.ts";
 import type { Standing, TargetRow } from "../model/verdict.ts";
+import { groupBy } from "./group.ts";
 import { isDeprecated } from "./scopes.ts";
 import { targetRows } from "./targets.ts";
 
@@ -47,12 +48,21 @@ const beforeTargets = (cover: Cover | null): Standing | null => {
   return ratio.hit === 0 ? "none" : null;
 };
 
+const rowsByScope = new WeakMap<readonly TargetRow[], ReadonlyMap<string, readonly TargetRow[]>>();
+
+const rowsOf = (scene: Scene, scope: string): readonly TargetRow[] => {
+  const { rows } = targetRows(scene);
+  const groups = rowsByScope.get(rows) ?? groupBy(rows, (row) => row.scope);
+  rowsByScope.set(rows, groups);
+  return groups.get(scope) ?? [];
+};
+
 /** A module's standing: by all its targets, and by its lines where none is set on coverage. */
 export const moduleStanding = (scene: Scene, { name, settings, coverage }: ModuleScene): Standing => {
   if (settings.deprecated) return "deprecated";
   const early = beforeTargets(coverage);
   if (early !== null) return early;
-  const rows = targetRows(scene).rows.filter(({ scope }) => scope === `module:${name}`);
+  const rows = rowsOf(scene, `module:${name}`);
   const hasTarget = rows.some(({ metric }) => (METRICS as readonly string[]).includes(metric));
   return worst([...rows.map(ofRow), ...(hasTarget ? [] : [withoutTarget(measured(coverage)!)])]);
 };

@@ -41,8 +41,9 @@ const projectScope = (scene: Scene): Scope => {
   };
 };
 
-const moduleScopes = (scene: Scene): Scope[] =>
-  liveModules(scene).map(({ name, settings, coverage, tests }) => ({
+const moduleScopes = (scene: Scene): Scope[] => {
+  const timed = new Set(scene.cases.filter(isTimed).map(({ module }) => module));
+  return liveModules(scene).map(({ name, settings, coverage, tests }) => ({
     scope: `module:${name}`,
     name,
     key: `modules.${name}.target`,
@@ -50,8 +51,9 @@ const moduleScopes = (scene: Scene): Scope[] =>
     coverage,
     tests: hasTests(scene) ? tests ?? NO_TESTS : null,
     changed: null,
-    timed: scene.cases.some((one) => one.module === name && isTimed(one)),
+    timed: timed.has(name),
   }));
+};
 
 const kindScopes = (scene: Scene): Scope[] =>
   scene.kinds.map(({ name, settings, tests }) => ({

@@ -6,7 +6,7 @@ import type { FileScene, ModuleScene, Scene } from "../model/scene.ts";
 import { OTHER } from "../model/settings.ts";
 import { hollowFindings } from "./hollow-tests.ts";
 import { rule } from "./rule.ts";
-import { isJudgedCode, liveModules, PROJECT } from "./scopes.ts";
+import { judgedFiles, liveModules, PROJECT } from "./scopes.ts";
 import { agreeing, counted } from "./words.ts";
 
 /** What could run in a module: bodies where functions are known, else lines. */
@@ -39,7 +39,7 @@ const whatDidNotRun = ({ functions, lines }: Runnable): string => {
 
 const find = (scene: Scene, module: ModuleScene): RawFinding | null => {
   const passed = module.tests?.passed ?? 0;
-  const runnable = runnableIn(scene.files.filter((file) => file.module === module.name && isJudgedCode(scene, file)));
+  const runnable = runnableIn(judgedFiles(scene, module.name).filter(({ test }) => !test));
   if (passed === 0 || !noneRan(runnable)) return null;
   const isProject = scene.settings.modules.length === 0;
   const name = isProject ? "the project" : module.name;
