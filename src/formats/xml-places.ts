@@ -25,6 +25,8 @@ export interface Places {
   kind: Kind;
   /** Attributes of the present element so far. */
   at: number;
+  /** Their names, where they are too many to look through; null before that is asked. */
+  names: Set<string> | null;
   /** By the names of elements. */
   readonly kinds: Map<string, Kind>;
 }
@@ -32,14 +34,18 @@ export interface Places {
 /** More kinds of elements than reports have; others are read as if each were new. */
 const MAX_KINDS = 32;
 
+/** So many names are looked through sooner than they are gathered. */
+const FEW = 16;
+
 const newKind = (): Kind => ({ last: [], different: 0 });
 
 /** No attributes yet. */
-export const noPlaces = (): Places => ({ kind: newKind(), at: 0, kinds: new Map() });
+export const noPlaces = (): Places => ({ kind: newKind(), at: 0, names: null, kinds: new Map() });
 
 /** Begins an element. */
 export const beginPlaces = (places: Places, element: string): void => {
   places.at = 0;
+  places.names = null;
   const known = places.kinds.get(element);
   places.kind = known ?? newKind();
   if (known === undefined && places.kinds.size < MAX_KINDS) places.kinds.set(detached(element), places.kind);
@@ -62,12 +68,24 @@ export const sameName = (places: Places, name: string): string => {
   return last.name;
 };
 
+const isAmongFew = ({ last }: Kind, at: number, name: string): boolean => {
+  for (let before = 0; before < at; before++) if (last[before]!.name === name) return true;
+  return false;
+};
+
+const isAmongMany = (places: Places, at: number, name: string): boolean => {
+  places.names ??= new Set(places.kind.last.slice(0, at).map((last) => last.name));
+  const isTwice = places.names.has(name);
+  places.names.add(name);
+  return isTwice;
+};
+
 /** Goes on to the next place; true where the element has an attribute of this name already. */
 export const isTwice = (places: Places, name: string): boolean => {
   const { kind, at } = places;
   places.at++;
   if (at < kind.different) return false;
-  for (let before = 0; before < at; before++) if (kind.last[before]!.name === name) return true;
+  if (at >= FEW ? isAmongMany(places, at, name) : isAmongFew(kind, at, name)) return true;
   if (at === kind.different) kind.different++;
   return false;
 };

@@ -198,6 +198,26 @@ describe("what is refused", () => {
     });
   });
 
+  it("an attribute twice among many, wherever the two stand", () => {
+    const names = Array.from({ length: 40 }, (_, index) => `a${index}`);
+    const element = (attributes: readonly string[]): string => `<a ${attributes.map((name) => `${name}="1"`).join(" ")}/>`;
+    for (const at of [1, 15, 16, 17, 39, 40]) {
+      const twice = [...names.slice(0, at), "a0", ...names.slice(at)];
+      for (const first of ["", element(names), element([...names].reverse())]) {
+        expect(problemOf(`<r>${first}${element(twice)}</r>`).message).toContain("duplicate attribute: a0.");
+        expect(hear(`<r>${first}${element(names)}</r>`).events.length).toBeGreaterThan(0);
+      }
+    }
+  });
+
+  it("no slower where each element names hundreds of attributes of its own", () => {
+    const elements = (count: number): string => `<r>${Array.from({ length: count }, (_, at) =>
+      `<e ${Array.from({ length: 900 }, (_, index) => `${"abcdefgh"[at % 8]!}${index}="1"`).join(" ")}/>`).join("")}</r>`;
+    const before = performance.now();
+    hear(elements(300));
+    expect(performance.now() - before).toBeLessThan(2_500);
+  });
+
   it.each([
     ["an attribute twice", `<a b="1" b="2"/>`],
     ["NULs behind the root", `<a/>${"\0".repeat(9)}`],
