@@ -111,6 +111,11 @@ leaves the root or matches nothing: each is a problem that names its line and sa
 is incomplete until it is mended. Where a list of globs is asked for, a single one may stand by itself. Globs and paths
 start from the root, and a percentage has at most two decimals.
 
+A glob has at most 1,000 characters, nests braces and parentheses at most 8 deep, stands for at most 1,000 alternatives,
+and has at most 4 wildcards such as \`*\` in one name and \`**\` at most 4 times; the repeated groups of regular expressions,
+such as \`(a+)+\`, are refused. Of folders that a glob for reports fits, only those are a problem that are called like the
+reports that it asks for: \`reports/*.xml\` asks for files, and a folder \`reports/old.xml\` is none. \`reports/**\` passes over folders.
+
 [\`schema/proofgate.schema.json\`](../schema/proofgate.schema.json) lets an editor check the file while you write it.
 
 ## An example

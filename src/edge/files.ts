@@ -15,14 +15,17 @@ interface Search extends Place {
 const DOTTED = /(?:^|[/{,(|])\./;
 const UNBOUNDED = /\*\*|\(/;
 
-/** The files below a folder that a glob may fit. Goes into `.git`, `node_modules` and dotted folders only when asked to. */
+/** How reports are called. A glob that ends so asks for reports, and a folder of such a name is none; `reports/**` asks for what is in folders. */
+const LIKE_REPORT = /\.(?:xml|json|jsonl|ndjson|info|lcov|out|cov|trx|tap|gz)$/i;
+
+/** The files, and folders that are called like reports, below a folder that a glob may fit. Goes into `.git`, `node_modules` and dotted folders only when asked to. */
 const listBelow = ({ realRoot, listed }: Search, base: string, glob: string): readonly string[] => {
   const depth = UNBOUNDED.test(glob) ? Infinity : glob.split("/").length - 1;
   const [git, modules, dotted] = [glob.includes(".git"), glob.includes("node_modules"), DOTTED.test(glob)];
   const key = [base, depth, git, modules, dotted].join("\0");
   const enters = (name: string): boolean =>
     name === ".git" ? git : name === "node_modules" ? modules : dotted || !name.startsWith(".");
-  const files = listed.get(key) ?? filesBelow(resolve(realRoot, base), { depth, enters, keeps: () => true });
+  const files = listed.get(key) ?? filesBelow(resolve(realRoot, base), { depth, enters, keeps: () => true, keepsFolder: (name) => LIKE_REPORT.test(name) });
   listed.set(key, files);
   return files;
 };
@@ -56,7 +59,7 @@ const matchesOf = (search: Search, glob: string): readonly Match[] | Problem => 
   // A name with brackets, such as [id].xml, is a name where such a file is there.
   if (exists(resolve(search.realRoot, path))) return [{ path, named: true }];
   if (!scan.isGlob) return [];
-  return listBelow(search, base, scan.glob).filter(matcherOf(scan.glob)).map((name) => ({ path: posix.join(base, name), named: false }));
+  return listBelow(search, base, scan.glob).filter(matcherOf(scan.glob)).map((name) => ({ path: posix.join(base, name), named: LIKE_REPORT.test(scan.glob) }));
 };
 
 /** Enough of a glob to know it by. */

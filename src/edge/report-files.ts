@@ -38,6 +38,7 @@ export interface FindOptions {
 /** A path that a glob fits, or that was written out. */
 export interface Match {
   readonly path: string;
+  /** True where a folder is no answer: its name was written out, or at least how it ends. */
   readonly named: boolean;
 }
 
@@ -95,7 +96,7 @@ function* chunksOf(path: string, size: number, shown: string): Generator<Uint8Ar
   }
 }
 
-/** Looks at a match without opening it. Null for a folder that a glob fits by way of a link. */
+/** Looks at a match without opening it. Null for a folder that a glob fits which does not ask for it. */
 export const examine = ({ realRoot, options: { outside = false, maxBytes = MAX_REPORT_BYTES } }: Place, { path, named }: Match): File | Problem | null => {
   try {
     const real = realpathSync(resolve(realRoot, path));

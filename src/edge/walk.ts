@@ -14,8 +14,10 @@ export interface WalkOptions {
   readonly depth: number;
   /** True for the names of folders to go into. */
   readonly enters: (name: string) => boolean;
-  /** True for what to list; folders are never listed. */
+  /** True for what to list besides folders. */
   readonly keeps: (entry: Dirent) => boolean;
+  /** True for the names of folders to list, as well as to go into; none unless it is said. */
+  readonly keepsFolder?: (name: string) => boolean;
   /** MAX_ENTRIES, unless a test says less. */
   readonly maxEntries?: number;
 }
@@ -31,7 +33,7 @@ const entriesOf = (folder: string): Dirent[] => {
 };
 
 /** Lists paths from the folder, with `/`, in order. Throws tree-unreadable where there are more than `maxEntries`. */
-export const filesBelow = (folder: string, { depth, enters, keeps, maxEntries = MAX_ENTRIES }: WalkOptions): string[] => {
+export const filesBelow = (folder: string, { depth, enters, keeps, keepsFolder = () => false, maxEntries = MAX_ENTRIES }: WalkOptions): string[] => {
   const files: string[] = [];
   const pending = [{ prefix: "", level: 0 }];
   let entries = 0;
@@ -43,9 +45,9 @@ export const filesBelow = (folder: string, { depth, enters, keeps, maxEntries = 
         });
       }
       const path = at.prefix + entry.name;
-      if (!entry.isDirectory()) {
-        if (keeps(entry)) files.push(path);
-      } else if (at.level < depth && enters(entry.name)) pending.push({ prefix: `${path}/`, level: at.level + 1 });
+      const isFolder = entry.isDirectory();
+      if (isFolder ? keepsFolder(entry.name) : keeps(entry)) files.push(path);
+      if (isFolder && at.level < depth && enters(entry.name)) pending.push({ prefix: `${path}/`, level: at.level + 1 });
     }
   }
   return files.sort(byText);

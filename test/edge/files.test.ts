@@ -115,14 +115,21 @@ describe("globs", () => {
 });
 
 describe("what is no report", () => {
-  it("a folder, by name; a glob passes over it", () => {
+  it("a folder, by name or by a glob that says how reports end", () => {
     const root = folderWith("reports/a.xml");
     mkdirSync(join(root, "dir.xml"));
     symlinkSync("reports", join(root, "link.xml"));
     const found = find(root, ["reports", "*.xml"]);
-    expect(problemsOf(found)).toEqual(["report-unreadable reports"]);
-    expect(found.problems[0]!.hint).toContain("reports/**/*.xml");
-    expect(found.unmatched).toEqual(["*.xml"]);
+    expect(problemsOf(found)).toEqual(["report-unreadable reports", "report-unreadable dir.xml", "report-unreadable link.xml"]);
+    expect(found.problems.map(({ hint }) => hint)).toEqual(["reports", "dir.xml", "link.xml"].map((name) => `Name the files in it, such as ${name}/**/*.xml.`));
+    expect(found.unmatched).toEqual([]);
+  });
+
+  it("a folder is passed over by a glob that asks for whatever there is, or fits it by chance", () => {
+    const root = folderWith("reports/old.xml/b.xml", "reports/a.xml", "reports/src.d/c.xml");
+    expect(pathsOf(find(root, ["reports/**"]))).toEqual(["reports/a.xml", "reports/old.xml/b.xml", "reports/src.d/c.xml"]);
+    expect(find(root, ["reports/**", "reports/*", "reports/*.d", "reports/*/*.xml"]).problems).toEqual([]);
+    expect(problemsOf(find(root, ["reports/[ao]*.xml"]))).toEqual(["report-unreadable reports/old.xml"]);
   });
 
   it("a pipe or a socket, which are never opened", async () => {
