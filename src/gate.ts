@@ -12,7 +12,7 @@ import { normalise, type Material } from "./normalise/scene.ts";
 import { RULES } from "./rules/index.ts";
 import { judge } from "./rules/judge.ts";
 import { changedCode } from "./steps/changed-code.ts";
-import { readChanges, type ChangesReader } from "./steps/changes.ts";
+import { readBar, readChanges, type ChangesReader } from "./steps/changes.ts";
 import { findEvidence, readEvidence, type ReportFinder } from "./steps/evidence.ts";
 import { examineTests, type SourceReader } from "./steps/examination.ts";
 import { lookCloser, type Looker } from "./steps/look.ts";
@@ -42,6 +42,8 @@ export interface Request {
   readonly base: string | null;
   /** The revision that changed lines are counted from, the base or what is nearer; null for none. */
   readonly changesFrom: string | null;
+  /** The revision that exclusions and workflows are compared with, where it is another: no choice of a base hides what changed in them. */
+  readonly barFrom?: string | null;
   readonly testOutcome: "success" | "failure" | null;
   /** True where evidence marked `unless: fork` cannot be there. */
   readonly fork: boolean;
@@ -97,8 +99,8 @@ export async function gate(edge: Edge, request: Request): Promise<Verdict> {
   };
   const judged = { material, scene, besides, given, ofScene: normal.problems, proposed: policy.proposedSettings?.head ?? null, fork: request.fork };
   // What matters with a base alone is loaded with one alone.
-  const proposed = request.base === null || policy.baseFailed ? null
-    : await (await import("./steps/propose.ts")).propose(edge, judged, { policy, ref: request.base, changes, tree, languages: LANGUAGES });
+  const bar = policy.baseFailed ? null : await readBar(edge, request, changes);
+  const proposed = bar && await (await import("./steps/propose.ts")).propose(edge, judged, { policy, base: request.base, changes, bar, tree, languages: LANGUAGES });
   const full = { ...scene, ...besides, ...(proposed && { proposal: proposed.proposal }) };
   const remarks = [...given.remarks, ...(diff.unknown === null ? [] : [diff.unknown]), ...proposed?.remarks ?? []];
   return withTrend(judge(full, RULES, { ...given, remarks }), past, { today: edge.today, partial: request.partial ?? false });

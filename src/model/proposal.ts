@@ -50,6 +50,8 @@ export interface Turn {
 export interface Proposal {
   /** The base as it was asked for. */
   readonly ref: string;
+  /** True where the head's own policy was chosen aloud: then only what is left out elsewhere is compared with a base. */
+  readonly ownPolicy: boolean;
   /** Of the head's configuration; null where it has none. */
   readonly path: string | null;
   readonly changes: readonly PolicyChange[];

@@ -45,7 +45,7 @@ export const policyWeakened = rule({
     fix: "Leave the bar where it is and add the tests, or lower it in a change of its own. From when that is merged, the new bar judges.",
     silence: "An `ignore` entry of the base accepts a change by its key, such as `modules.remote.target.lines`.",
   },
-  unjudged: ({ proposal }) => (proposal === undefined ? "no base to compare with" : null),
+  unjudged: ({ proposal }) => (proposal === undefined ? "no base to compare with" : proposal.ownPolicy ? "the head's own policy was chosen" : null),
   *check({ proposal }) {
     if (!proposal) return;
     const weaker = proposal.changes.filter(({ direction }) => direction === "weaker");

@@ -10,15 +10,17 @@ import { holder } from "../normalise/globs.ts";
 import { entryLines } from "../policy/baseline-lines.ts";
 import { compareSettings, type Surroundings } from "../policy/compare.ts";
 import { RULES } from "../rules/index.ts";
+import type { Bar } from "./changes.ts";
 import { readExclusions, type VersionReader } from "./exclusions.ts";
 import { readSettings, type Policy } from "./policy.ts";
 
 export interface ProposalRequest {
   readonly policy: Policy;
-  /** The base as it was asked for. */
-  readonly ref: string;
+  /** The base whose policy judges, as it was asked for; null where the head's own does. */
+  readonly base: string | null;
   /** Null where it is not known what changed. */
   readonly changes: Changes | null;
+  readonly bar: Bar;
   readonly tree: readonly RepoPath[];
   readonly languages: readonly Language[];
 }
@@ -75,10 +77,11 @@ const baselineOf = async (reader: VersionReader, request: ProposalRequest): Prom
 
 /** Gathers what the head proposes; how it would turn the verdict is not known yet. */
 export async function readProposal(reader: VersionReader, request: ProposalRequest): Promise<Proposal> {
-  const { policy, ref, changes, languages } = request;
-  const exclusions = changes && await readExclusions(reader, changes, { ref: changes.since ?? ref, languages });
+  const { policy, base, bar, languages } = request;
+  const exclusions = bar.changes && await readExclusions(reader, bar.changes, { ref: bar.changes.since ?? bar.ref, languages });
   return {
-    ref,
+    ref: base ?? bar.ref,
+    ownPolicy: base === null,
     path: policy.proposedSettings?.removed === false ? policy.proposedSettings.path : null,
     changes: await ownChanges(reader, request),
     unusable: policy.unusable,

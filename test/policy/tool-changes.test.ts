@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { toolChanges } from "../../src/policy/tool-changes.ts";
-import { workflowChanges } from "../../src/policy/workflow-changes.ts";
 
 /** What a change of one file leaves out, each as "line text". */
 const told = (path: string, base: string | null, head: string | null): string[] =>
@@ -76,58 +75,4 @@ describe("a tool's configuration", () => {
     expect(told("phpunit.xml", "", "<exclude>".repeat(20_000))).toEqual([]);
     expect(performance.now() - start).toBeLessThan(20_000);
   });
-});
-
-const workflow = (step: string, job = ""): string => `on: pull_request
-jobs:
-  test:
-    runs-on: ubuntu-latest
-${job}    steps:
-      - uses: actions/checkout@v4
-${step}      - run: echo done
-        continue-on-error: true
-`;
-const GATE = "      - name: Gate\n        uses: acme/proofgate@v1\n";
-
-const softened = (base: string, head: string | null, path = ".github/workflows/ci.yml"): string[] =>
-  workflowChanges([{ path, base, head }]).map(({ line, text }) => `${line ?? "-"} ${text}`);
-
-describe("a workflow", () => {
-  it.each([
-    ["the step removed", workflow(GATE), workflow(""), ["- the step that runs Proofgate is gone"]],
-    ["the file removed", workflow(GATE), null, ["- the step that runs Proofgate is gone"]],
-    ["the step commented out", workflow(GATE), workflow(GATE.replace(/^ {6}/gm, "      # ")), ["- the step that runs Proofgate is gone"]],
-    ["continue-on-error on the step", workflow(GATE), workflow(`${GATE}        continue-on-error: true\n`), ["9 continue-on-error"]],
-    ["continue-on-error on the job", workflow(GATE), workflow(GATE, "    continue-on-error: true\n"), ["5 continue-on-error"]],
-    ["fail-on: never", workflow(GATE), workflow(`${GATE}        with: \n          fail-on: never\n`), ["10 fail-on: never"]],
-    ["if: false", workflow(GATE), workflow(`${GATE}        if: false\n`), ["9 if: false"]],
-    ["base: head", workflow(GATE), workflow(`${GATE}        with:\n          base: head\n`), ["10 base: head"]],
-    ["partial: true", workflow(GATE), workflow(`${GATE}        with:\n          partial: true\n`), ["10 partial: true"]],
-    ["--partial", workflow("      - run: npx proofgate check\n"), workflow("      - run: npx proofgate check --partial\n"), ["7 --partial"]],
-    ["another configuration", workflow(GATE), workflow(`${GATE}        with:\n          config: mild.yml\n`), ["10 config: mild.yml"]],
-    ["another baseline", workflow(`${GATE}        with:\n          baseline: a.json\n`), workflow(`${GATE}        with:\n          baseline: b.json\n`), ["10 baseline: b.json"]],
-    ["another configuration of the command", workflow("      - run: npx proofgate check\n"), workflow("      - run: npx proofgate check --config mild.yml\n"), ["7 --config mild.yml"]],
-    ["|| true", workflow("      - run: npx proofgate check\n"), workflow("      - run: npx proofgate check || true\n"), ["7 || true"]],
-  ])("lets the gate be passed by with %s", (_, base, head, wanted) => expect(softened(base, head)).toEqual(wanted));
-
-  it.each([
-    ["nothing changed", workflow(GATE), workflow(GATE)],
-    ["another version", workflow(GATE), workflow(GATE.replace("v1", "v2"))],
-    ["another step's continue-on-error", workflow(GATE), `${workflow(GATE)}      - run: lint\n        continue-on-error: true\n`],
-    ["what was there before", workflow(`${GATE}        continue-on-error: true\n`), workflow(`${GATE}        id: gate\n        continue-on-error: true\n`)],
-    ["continue-on-error: false", workflow(GATE), workflow(`${GATE}        continue-on-error: false\n`)],
-    ["a second gate with a configuration of its own", workflow(GATE), workflow(`${GATE}${GATE}        with:\n          config: other.yml\n`)],
-    ["another step's configuration", workflow(GATE), `${workflow(GATE)}      - uses: acme/lint@v1\n        with:\n          config: lint.yml\n`],
-    ["a configuration that is named no more", workflow(`${GATE}        with:\n          config: a.yml\n`), workflow(GATE)],
-    ["a workflow without the gate", workflow(""), workflow("      - run: lint || true\n")],
-  ])("does not with %s", (_, base, head) => expect(softened(base, head)).toEqual([]));
-
-  it("may hand the step to another workflow", () => {
-    expect(workflowChanges([
-      { path: ".github/workflows/ci.yml", base: workflow(GATE), head: workflow("") },
-      { path: ".github/workflows/gate.yml", base: null, head: workflow(GATE) },
-    ])).toEqual([]);
-  });
-
-  it("is one only where GitHub looks for it", () => expect(softened(workflow(GATE), null, "docs/ci.yml")).toEqual([]));
 });
