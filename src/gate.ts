@@ -3,11 +3,9 @@ import { formatsFor } from "./formats/load.ts";
 import { LANGUAGES } from "./languages/index.ts";
 import { survey } from "./languages/survey.ts";
 import type { RepoPath } from "./model/path.ts";
-import { withoutRows } from "./model/figures.ts";
 import { asProblem, type Problem } from "./model/problem.ts";
-import { isCoverage, type Report } from "./model/report.ts";
 import type { Verdict } from "./model/verdict.ts";
-import { groundOf, mergeReport, startMerging, type Merging } from "./normalise/merge.ts";
+import { groundOf, startMerging } from "./normalise/merge.ts";
 import { normalise, type Material } from "./normalise/scene.ts";
 import { RULES } from "./rules/index.ts";
 import { judge } from "./rules/judge.ts";
@@ -16,6 +14,7 @@ import { readBar, readChanges, type ChangesReader } from "./steps/changes.ts";
 import { findEvidence, readEvidence, type ReportFinder } from "./steps/evidence.ts";
 import { examineTests, type SourceReader } from "./steps/examination.ts";
 import { lookCloser, type Looker } from "./steps/look.ts";
+import { merger } from "./steps/merging.ts";
 import { readPast, UNKNOWN_PAST, withTrend } from "./steps/history.ts";
 import { readPolicy, type PolicyReader } from "./steps/policy.ts";
 import { verdictWithoutTree } from "./steps/without-tree.ts";
@@ -62,13 +61,6 @@ const attempt = <Value>(problems: Problem[], step: () => Value): Value | null =>
   }
 };
 
-/** Merges coverage as it is read, so that however many reports there are, the rows of one are in memory at a time. */
-const merger = (merging: Merging) => (report: Report): Report => {
-  if (!isCoverage(report)) return report;
-  mergeReport(merging, report);
-  return withoutRows(report);
-};
-
 /** Judges a project by its evidence. Problems are gathered and part of the verdict; what is thrown is a bug. */
 export async function gate(edge: Edge, request: Request): Promise<Verdict> {
   const problems: Problem[] = [];
@@ -97,7 +89,9 @@ export async function gate(edge: Edge, request: Request): Promise<Verdict> {
     problems: [...policy.problems, ...past.problems, ...evidence.problems, ...diff.problems, ...normal.problems],
     remarks: [...policy.remarks, ...evidence.remarks, ...normal.remarks, ...hollow.remarks],
   };
-  const judged = { material, scene, besides, given, ofScene: normal.problems, proposed: policy.proposedSettings?.head ?? null, fork: request.fork };
+  const judged = {
+    material, scene, besides, given, evidence: found, ofEvidence: evidence.problems, ofScene: normal.problems, proposed: policy.proposedSettings?.head ?? null, fork: request.fork,
+  };
   // What matters with a base alone is loaded with one alone.
   const bar = policy.baseFailed ? null : await readBar(edge, request, changes);
   const proposed = bar && await (await import("./steps/propose.ts")).propose(edge, judged, { policy, base: request.base, changes, bar, tree, languages: LANGUAGES });

@@ -46,8 +46,29 @@ export interface Turn {
   readonly to: string;
 }
 
+/** Reports that lie where the base looks for them, and that the head names no more. */
+export interface Unnamed {
+  readonly kind: "coverage" | "tests";
+  readonly paths: readonly string[];
+  /** True where the base names no place, so that these were found where reports usually lie. */
+  readonly usual: boolean;
+  /** Of the head's list of places; null where it has none. */
+  readonly line: number | null;
+}
+
+/** What a pull request does to the evidence by which it is judged. */
+export interface EvidenceChanges {
+  readonly unnamed: readonly Unnamed[];
+  /** How these reports would turn the verdict for the worse; null where they do not. */
+  readonly unnamedTurn: Turn | null;
+  /** Reports that are read and that the pull request itself adds or changes, as it committed them. */
+  readonly ownReports: readonly string[];
+  /** How the verdict would turn for the worse without them; null where it does not. */
+  readonly ownReportsTurn: Turn | null;
+}
+
 /** What a pull request proposes. */
-export interface Proposal {
+export interface Proposal extends EvidenceChanges {
   /** The base as it was asked for. */
   readonly ref: string;
   /** True where the head's own policy was chosen aloud: then only what is left out elsewhere is compared with a base. */

@@ -48,7 +48,7 @@ const grow = (walk: Walk, node: ParsedNode | null, depth: number): Branch => {
   const line = lineOf(walk, node);
   if (isMap(node)) return { line, value: mapOf(walk, node, depth) };
   if (isSeq(node)) return { line, value: node.items.map((item) => grow(walk, item, depth + 1)) };
-  const { value } = node as { readonly value: unknown };
+  const { value } = node as { readonly value: string | number | boolean | null | undefined };
   return { line, value: value === null || value === undefined ? NOTHING : String(value) };
 };
 

@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { afterAll, afterEach, describe, expect, it, vi } from "vitest";
 import { act } from "../../src/commands/act.ts";
 import { removeFolders, temporaryFolder, type GitRepo } from "../support/git-repo.ts";
-import { code, pullRequest, toldBy } from "../support/pull-request.ts";
+import { baselineText, code, judged, pullRequest, toldBy, verdictOn } from "../support/pull-request.ts";
+import { junitOf, lcovOf } from "../support/story.ts";
 
 afterAll(removeFolders);
 afterEach(() => void vi.unstubAllEnvs());
@@ -60,5 +61,92 @@ describe("the workflow's own inputs say who judges", () => {
   it("and so are other reports", async () => {
     const repo = changed("tests", "fake.xml", { "fake.xml": "<testsuites><testsuite name='a'><testcase name='b'/></testsuite></testsuites>" });
     expect((await actOn(repo, "pull_request", { tests: "fake.xml" })).told("exclusions-grew")).toEqual([expect.stringContaining(line("tests", "fake.xml"))]);
+  });
+});
+
+describe("the head says where reports lie", () => {
+  const base = { ...FILES, "proofgate.yml": CONFIG.replace("junit.xml", "'*.xml'") };
+  const lines = { "src/a.js": [5, 10] } as const;
+
+  it.each([
+    ["none at all", "[]"], ["one that it brings along", "[fake.xml]"],
+  ])("and names %s: the failing one that the base would read is an error", async (_, places) => {
+    const head = { "proofgate.yml": CONFIG.replace("[junit.xml]", places), "fake.xml": junitOf({ "test/a.test.js": ["adds"] }) };
+    const verdict = await verdictOn({ base, head, lines, tests: FAILING });
+    expect(verdict.verdict).toBe("failed");
+    expect(toldBy(verdict, "policy-weakened")).toContain(
+      `error proofgate.yml:3 ${places === "[]" ? "fake.xml and junit.xml lie" : "junit.xml lies"} where main looks for test reports, and the head reads ${places === "[]" ? "them" : "it"} no more. With ${places === "[]" ? "them" : "it"} the verdict would be failed, and not passed.`);
+  });
+
+  it("and no longer names a good one: that is a warning", async () => {
+    const head = { "proofgate.yml": CONFIG.replace("[junit.xml]", "[other.xml]") };
+    const repo = pullRequest({ base: { ...base, ".gitignore": "*.info\n*.xml\n" }, head, lines });
+    repo.write({ "other.xml": junitOf({ "test/a.test.js": ["adds"] }).replace("0.01", "0.02") });
+    const verdict = await judged(repo.root);
+    expect([verdict.verdict, toldBy(verdict, "policy-weakened")]).toEqual(["passed", ["warning proofgate.yml:3 junit.xml lies where main looks for test reports, and the head reads it no more."]]);
+  });
+
+  it("and moves them: nothing is left at the old place, and nothing is said", async () => {
+    const repo = pullRequest({ base: { ...base, ".gitignore": "*.info\n*.xml\nreports/\n" }, head: { "proofgate.yml": CONFIG.replace("[junit.xml]", "[reports/*.xml]") }, lines });
+    repo.write({ "junit.xml": null, "reports/junit.xml": junitOf({ "test/a.test.js": ["adds"] }) });
+    const verdict = await judged(repo.root);
+    expect([verdict.verdict, toldBy(verdict, "policy-weakened")]).toEqual(["passed", []]);
+  });
+});
+
+describe("a report that comes with the change", () => {
+  const baseline = baselineText({ files: { "src/a.js": { lines: { hit: 9, total: 10 } } } });
+  const base = { "proofgate.yml": "version: 1\ncoverage: ['**/*.info']\ntests: [junit.xml]\n", "src/a.js": code(10), "test/a.test.js": "", ".proofgate/baseline.json": baseline };
+  const head = { "fixtures/more.info": lcovOf({ "src/a.js": [9, 10] }) };
+  const told = "fixtures/more.info is part of the pull request itself, so nothing shows that a run wrote it.";
+
+  it("is an error where the verdict hangs on it", async () => {
+    expect(toldBy(await verdictOn({ base, head, lines: { "src/a.js": [5, 10] } }), "report-stale"))
+      .toEqual([`error fixtures/more.info ${told} Without it the verdict would be failed, and not passed.`]);
+  });
+
+  it("is a warning where it does not", async () => {
+    expect(toldBy(await verdictOn({ base, head, lines: { "src/a.js": [9, 10] } }), "report-stale")).toEqual([`warning fixtures/more.info ${told}`]);
+  });
+
+  it("is an error where it is the only one", async () => {
+    const own = { "proofgate.yml": CONFIG.replace("lcov.info", "own.info").replace("junit.xml", "own.xml"), "own.info": lcovOf({ "src/a.js": [9, 10] }), "own.xml": junitOf({ "test/a.test.js": ["adds"] }) };
+    const verdict = await verdictOn({ base: { "src/a.js": code(10), "test/a.test.js": "" }, head: own });
+    expect(toldBy(verdict, "report-stale").map((line) => line.replace(/ .*the verdict/, " … the verdict"))).toEqual(Array(2).fill("error … the verdict would be incomplete, and not passed."));
+  });
+
+  it("is none where a run has written it since, where git does not know it, and where nobody reads it", async () => {
+    const repo = pullRequest({ base, head, lines: { "src/a.js": [9, 10] } });
+    repo.write({ "fixtures/more.info": lcovOf({ "src/a.js": [8, 10] }), "new.info": lcovOf({ "src/a.js": [1, 10] }) });
+    expect(toldBy(await judged(repo.root), "report-stale")).toEqual([]);
+    const example = { "test/fixtures/example.xml": junitOf({ "x.test.js": ["adds"] }) };
+    expect(toldBy(await verdictOn({ base, head: example, lines: { "src/a.js": [9, 10] } }), "report-stale")).toEqual([]);
+  });
+});
+
+describe("a configuration that only differs", () => {
+  const files = { "src/a.js": code(10), "src/bad.js": code(10), "test/a.test.js": "" };
+  const lines = { "src/a.js": [9, 10], "src/bad.js": [1, 10] } as const;
+  const change = (from: string, to: string): Promise<string[]> =>
+    verdictOn({ base: { ...files, "proofgate.yml": `${CONFIG}${from}` }, head: { "proofgate.yml": `${CONFIG}${to}` }, lines }).then((verdict) => {
+      expect(verdict.remarks.join(" ")).not.toContain("asks for more");
+      return toldBy(verdict, "policy-weakened");
+    });
+  const TURNED = "By the proposal the verdict would be passed, and not failed.";
+
+  it("by a new deprecated module is weaker", async () => {
+    const told = await change("targets: { lines: 70 }\n", "targets: { lines: 70 }\nmodules:\n  old: { paths: [src/bad.js], status: deprecated }\n");
+    expect(told).toEqual([`error proofgate.yml:6 The module old is added, and is deprecated from the start. ${TURNED}`]);
+  });
+
+  it("by a module that takes files from another one is weaker", async () => {
+    const strict = "  all: { paths: ['src/**'], target: { lines: 70 } }\n";
+    expect(await change(`modules:\n${strict}`, `modules:\n  first: { paths: [src/bad.js] }\n${strict}`))
+      .toEqual([`error proofgate.yml:5 The module first takes a file from all, and asks less. ${TURNED}`]);
+  });
+
+  it("is weaker where the verdict turns, whatever it is", async () => {
+    expect(await change("kinds:\n  slow: { tests: ['slow/**'], target: { tests: 1 } }\n", "kinds:\n  slow: { tests: ['test/**'], target: { tests: 1 } }\n"))
+      .toEqual([expect.stringMatching(/^error proofgate\.yml:5 The slow tests are found elsewhere\. By the proposal the verdict would be passed, and not (?:failed|incomplete)/)]);
   });
 });
