@@ -17,8 +17,8 @@ export interface PolicyChange {
   readonly line: number | null;
 }
 
-/** What kind of place an exclusion stands in: a mark in a source, a tool's configuration, or the workflow that runs the gate. */
-export type ExclusionPlace = "mark" | "tool" | "gate";
+/** What kind of place an exclusion stands in: a new mark in a source, an old one that reaches more, a tool's configuration, or the workflow that runs the gate. */
+export type ExclusionPlace = "mark" | "region" | "tool" | "gate";
 
 /** Something that a pull request newly leaves out of what is measured or judged. */
 export interface Exclusion {

@@ -106,7 +106,7 @@ export interface ReadProposal {
 /** Gathers what the head proposes; how it would turn the verdict is not known yet. */
 export async function readProposal(reader: VersionReader, request: ProposalRequest): Promise<ReadProposal> {
   const { policy, base, bar, languages } = request;
-  const exclusions = bar.changes && await readExclusions(reader, bar.changes, { ref: bar.changes.since ?? bar.ref, languages });
+  const exclusions = bar.changes && await readExclusions(reader, bar.changes, { ref: bar.changes.since ?? bar.ref, languages, excluded: holder(policy.settings.exclude) });
   const { changes, start } = await ownChanges(reader, request);
   const proposal: Proposal = {
     ref: base ?? bar.ref,

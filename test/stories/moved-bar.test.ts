@@ -150,3 +150,29 @@ describe("a configuration that only differs", () => {
       .toEqual([expect.stringMatching(/^error proofgate\.yml:5 The slow tests are found elsewhere\. By the proposal the verdict would be passed, and not (?:failed|incomplete)/)]);
   });
 });
+
+describe("marks that keep code out of coverage", () => {
+  const marked = (inside: string, behind = ""): string => `a();\n/* v8 ignore start */\ndebug();\n${inside}/* v8 ignore stop */\n${behind}`;
+  const NEW = "export const one = () => 1;\nexport const two = () => 2;\n";
+  const base = { "proofgate.yml": `${CONFIG}targets: { changedLines: 80 }\nexclude: [vendor/**]\n`, "src/a.js": marked(""), "test/a.test.js": "" };
+  const told = (head: Readonly<Record<string, string>>, lines: Readonly<Record<string, readonly [number, number]>> = { "src/a.js": [1, 1] }): Promise<string[]> =>
+    verdictOn({ base, head, lines }).then((verdict) => toldBy(verdict, "exclusions-grew"));
+  const TURNED = "Counted as uncovered, 2 lines that are left out would turn the verdict from passed to failed.";
+
+  it.each([
+    ["new code behind an old one", marked(NEW)],
+    ["a stop that is gone", marked("").replace("/* v8 ignore stop */\n", NEW)],
+  ])("hide %s", async (_, head) => {
+    expect(await told({ "src/a.js": head })).toEqual([
+      `error src/a.js:2 src/a.js has 1 mark that keeps more code out of coverage than before: line 2 (/* v8 ignore start, which reaches 2 more lines). ${TURNED}`,
+    ]);
+  });
+
+  it("are no concern in a file that the policy leaves out anyway", async () => {
+    expect(await told({ "vendor/lib.js": `/* istanbul ignore next */\n${NEW}` })).toEqual([]);
+  });
+
+  it("hide nothing more where what they hide is only rewritten", async () => {
+    expect(await told({ "src/a.js": marked("").replace("debug()", "debug('more')") })).toEqual([]);
+  });
+});
