@@ -33,6 +33,22 @@ const TABLE: readonly (readonly [path: string, base: string, head: string, told:
   [".simplecov", "SimpleCov.start do\n  minimum_coverage 90\nend\n", "SimpleCov.start do\n  add_filter '/lib/old/'\n  minimum_coverage 80\nend\n", ["2 add_filter: /lib/old/", "3 minimum_coverage: 90 is now 80"]],
   [".gitattributes", "a/** linguist-generated\n", "* text=auto\na/** linguist-generated\nsrc/** diff linguist-generated=true\nlib/** linguist-vendored\n# b linguist-generated\nc -linguist-generated\nd linguist-generated=false\n",
     ["3 linguist-generated: src/**", "4 linguist-generated: lib/**"]],
+  ["jest.config.js", "m = {coverageThreshold: { global: { lines: 80 } }}", "m = {coverageThreshold: { './src/x.js': { lines: 90 },\n global: { lines: 10 } }}", ["2 lines: 80 is now 10"]],
+  ["vitest.config.ts", "x = { coverage: { thresholds: { 100: true } } }", "x = { coverage: { thresholds: { } } }", ["- 100: true is removed"]],
+  [".nycrc.json", "{\"check-coverage\":true,\"lines\":80}", "{\"check-coverage\":false,\"lines\":80}", ["1 check-coverage: true is now false"]],
+  ["package.json", "{\"scripts\":{\"test\":\"c8 --check-coverage --lines 80 node t\"}}", "{\"scripts\":{\"test\":\"c8 --check-coverage --lines=8 node t\"}}", ["1 lines: 80 is now 8"]],
+  ["pytest.ini", "[pytest]\naddopts = --cov-fail-under=80\n", "[pytest]\naddopts = --cov-fail-under 8\n", ["2 cov-fail-under: 80 is now 8"]],
+  ["pyproject.toml", "[tool.pytest.ini_options]\naddopts = [\"--cov-fail-under=80\"]\n", "[tool.pytest.ini_options]\naddopts = []\n", ["- cov-fail-under: 80 is removed"]],
+  ["pyproject.toml", "", "[tool.coverage]\nrun.omit = [\"a.py\"]\n", ["2 omit: a.py"]],
+  ["pyproject.toml", "", "[tool.coverage]\nrun = { omit = [\"a.py\"] }\n", ["2 omit: a.py"]],
+  ["pyproject.toml", "", "[tool]\ncoverage.run.omit = [\"a.py\"]\n", ["2 omit: a.py"]],
+  ["pyproject.toml", "", "[ tool.\"coverage\".run ]\nomit = [\"a.py\"]\n", ["2 omit: a.py"]],
+  ["spec/spec_helper.rb", "SimpleCov.start do\n minimum_coverage line: 90, branch: 80\nend", "SimpleCov.start do\n minimum_coverage line: 10, branch: 80\nend", ["2 line: 90 is now 10"]],
+  ["gcovr.cfg", "fail-under-line = 80\n", "fail-under-line = 8\nexclude = src/a.c\n", ["2 exclude: src/a.c", "1 fail-under-line: 80 is now 8"]],
+  ["mix.exs", "test_coverage: [summary: [threshold: 80]]", "test_coverage: [summary: [threshold: 8]]", ["1 threshold: 80 is now 8"]],
+  ["coveralls.json", "{\"coverage_options\":{\"minimum_coverage\":90}}", "{\"skip_files\":[\"lib/a.ex\"],\"coverage_options\":{\"minimum_coverage\":9}}", ["1 skip_files: lib/a.ex", "1 minimum_coverage: 90 is now 9"]],
+  ["build.sbt", "coverageMinimumStmtTotal := 80\n", "coverageMinimumStmtTotal := 8\n", ["1 coverageMinimumStmtTotal: 80 is now 8"]],
+  ["a.csproj", "<Project><Threshold>80</Threshold></Project>", "<Project><Threshold>8</Threshold></Project>", ["1 Threshold: 80 is now 8"]],
   ["sonar-project.properties", "sonar.exclusions=a\n", "sonar.exclusions=a,b\nsonar.coverage.exclusions=c\n", ["2 sonar.coverage.exclusions: c", "1 sonar.exclusions: b"]],
 ];
 
@@ -47,6 +63,12 @@ describe("a tool's configuration", () => {
     ["a higher minimum", ".coveragerc", "[report]\nfail_under = 80\n", "[report]\nfail_under = 81\n"],
     ["less left out", ".coveragerc", "[run]\nomit = a, b\n", "[run]\nomit = a\n"],
     ["another order", ".coveragerc", "[run]\nomit = a, b\n", "[run]\nomit = b, a\n"],
+    ["a stricter minimum of its own for a part", "jest.config.js", "m = {coverageThreshold: { global: { lines: 80 } }}", "m = {coverageThreshold: { './src/x': { lines: 70 }, global: { lines: 80 } }}"],
+    ["another order of minimums", "vitest.config.ts", "x = { coverage: { thresholds: { lines: 80, branches: 70 } } }", "x = { coverage: { thresholds: { branches: 70, lines: 80 } } }"],
+    ["a further rule before another", "build.gradle", "jacocoX { rule { limit { minimum = 0.8 } } }", "jacocoX { rule { limit { minimum = 0.5 } } \n rule { limit { minimum = 0.8 } } }"],
+    ["wider sources", "pyproject.toml", "[tool.coverage.run]\nsource = [\"src/a\"]\n", "[tool.coverage.run]\nsource = [\"src\"]\n"],
+    ["a narrower omission", "pyproject.toml", "[tool.coverage.run]\nomit = [\"src/*\"]\n", "[tool.coverage.run]\nomit = [\"src/a/*\"]\n"],
+    ["a pattern that includes more", "jest.config.js", "x = { collectCoverageFrom: ['src/**/*.js'] }", "x = { collectCoverageFrom: ['src/**/*.{js,ts}'] }"],
     ["a comment", "jest.config.js", "x = {}", "x = {} // coveragePathIgnorePatterns: ['a']"],
     ["nothing that is a configuration", "src/pay.js", "exclude = []", "exclude = ['a']"],
     ["text that is not as it should be", "package.json", "{", "{\"jest\": { \"coveragePathIgnorePatterns\": [\"a"],
@@ -61,7 +83,11 @@ describe("a tool's configuration", () => {
 
   it("that is new, or gone, says only what it leaves out", () => {
     expect(told(".coveragerc", null, "[run]\nomit = a.py\n")).toEqual(["2 omit: a.py"]);
-    expect(told(".coveragerc", "[report]\nfail_under = 80\n", null)).toEqual([]);
+    expect(told(".coveragerc", "[report]\nfail_under = 80\n[run]\nomit = a\n", null)).toEqual(["- fail_under: 80 is removed"]);
+    expect(toolChanges([
+      { path: ".coveragerc", base: "[report]\nfail_under = 80\n", head: null },
+      { path: "pyproject.toml", base: "", head: "[tool.coverage.report]\nfail_under = 80\n" },
+    ])).toEqual([]);
   });
 
   it("of any size and shape is read in bounded time", () => {
