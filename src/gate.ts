@@ -4,19 +4,18 @@ import { goModules } from "./languages/go-modules.ts";
 import { LANGUAGES } from "./languages/index.ts";
 import { survey } from "./languages/survey.ts";
 import type { RepoPath } from "./model/path.ts";
-import { withoutRows } from "./model/figures.ts";
 import { asProblem, hidesBaseline, type Problem } from "./model/problem.ts";
-import { isCoverage, type Report } from "./model/report.ts";
 import type { Verdict } from "./model/verdict.ts";
-import { groundOf, mergeReport, startMerging, type Merging } from "./normalise/merge.ts";
+import { groundOf, startMerging } from "./normalise/merge.ts";
 import { normalise, type Material } from "./normalise/scene.ts";
 import { RULES } from "./rules/index.ts";
 import { judge } from "./rules/judge.ts";
 import { changedCode } from "./steps/changed-code.ts";
-import { readChanges, type ChangesReader } from "./steps/changes.ts";
+import { readBar, readChanges, type ChangesReader } from "./steps/changes.ts";
 import { findEvidence, readEvidence, type ReportFinder } from "./steps/evidence.ts";
 import { examineTests, type SourceReader } from "./steps/examination.ts";
 import { lookCloser, type Looker } from "./steps/look.ts";
+import { merger } from "./steps/merging.ts";
 import { readPast, UNKNOWN_PAST, withTrend } from "./steps/history.ts";
 import { readPolicy, type PolicyReader } from "./steps/policy.ts";
 import { verdictWithoutTree } from "./steps/without-tree.ts";
@@ -43,6 +42,8 @@ export interface Request {
   readonly base: string | null;
   /** The revision that changed lines are counted from, the base or what is nearer; null for none. */
   readonly changesFrom: string | null;
+  /** The revision that exclusions and workflows are compared with, where it is another: no choice of a base hides what changed in them. */
+  readonly barFrom?: string | null;
   readonly testOutcome: "success" | "failure" | null;
   /** True where evidence marked `unless: fork` cannot be there. */
   readonly fork: boolean;
@@ -64,13 +65,6 @@ const attempt = <Value>(problems: Problem[], step: () => Value): Value | null =>
 /** True for a problem that leaves open where the configuration says that reports lie. */
 const hidesPlaces = ({ slug }: Problem): boolean => slug === "config-malformed" || slug === "config-missing";
 
-/** Merges coverage as it is read, so that however many reports there are, the rows of one are in memory at a time. */
-const merger = (merging: Merging) => (report: Report): Report => {
-  if (!isCoverage(report)) return report;
-  mergeReport(merging, report);
-  return withoutRows(report);
-};
-
 /** Judges a project by its evidence. Problems are gathered and part of the verdict; what is thrown is a bug. */
 export async function gate(edge: Edge, request: Request): Promise<Verdict> {
   const problems: Problem[] = [];
@@ -79,13 +73,14 @@ export async function gate(edge: Edge, request: Request): Promise<Verdict> {
   const past = policy.baseFailed ? UNKNOWN_PAST : await readPast(edge, request.base);
   const tree = attempt(problems, edge.tree);
   if (tree === null) return verdictWithoutTree(settings, edge.today, { problems: [...policy.problems, ...problems], remarks: policy.remarks });
-  const merging = startMerging(groundOf(settings, { tree, root: edge.root, importRoots: goModules(tree, edge.readSource) }));
+  const importRoots = goModules(tree, edge.readSource);
+  const merging = startMerging(groundOf(settings, { tree, root: edge.root, importRoots }));
   const found = findEvidence(edge, { ...request, places: policy.places, placesUnknown: policy.problems.some(hidesPlaces) }, settings);
   const evidence = readEvidence(found, { formats: await formatsFor(found.sources), keep: merger(merging) });
   const sources = survey(tree, LANGUAGES, edge.readSource);
   const { changes, ...diff } = await readChanges(edge, policy.baseFailed ? null : request.changesFrom, settings);
   const material: Material = {
-    reports: evidence.reports, merging, tree, sources, settings, baseline, changes,
+    reports: evidence.reports, merging, tree, sources, settings, baseline, changes, importRoots,
     today: edge.today,
     root: edge.root,
     changedSource: changedCode(changes, LANGUAGES, edge.readSource),
@@ -103,10 +98,12 @@ export async function gate(edge: Edge, request: Request): Promise<Verdict> {
     problems: [...policy.problems, ...past.problems, ...evidence.problems, ...diff.problems, ...normal.problems],
     remarks: [...policy.remarks, ...evidence.remarks, ...normal.remarks, ...hollow.remarks],
   };
-  const judged = { material, scene, besides, given, ofScene: normal.problems, proposed: policy.proposedSettings?.head ?? null, fork: request.fork };
+  const judged = {
+    material, scene, besides, given, evidence: found, ofEvidence: evidence.problems, ofScene: normal.problems, proposed: policy.proposedSettings?.head ?? null, fork: request.fork,
+  };
   // What matters with a base alone is loaded with one alone.
-  const proposed = request.base === null || policy.baseFailed ? null
-    : await (await import("./steps/propose.ts")).propose(edge, judged, { policy, ref: request.base, changes, tree, languages: LANGUAGES });
+  const bar = policy.baseFailed ? null : await readBar(edge, request, changes);
+  const proposed = bar && await (await import("./steps/propose.ts")).propose(edge, judged, { policy, base: request.base, changes, bar, tree, languages: LANGUAGES });
   const full = { ...scene, ...besides, ...(proposed && { proposal: proposed.proposal }) };
   const remarks = [...given.remarks, ...(diff.unknown === null ? [] : [diff.unknown]), ...proposed?.remarks ?? []];
   return withTrend(judge(full, RULES, { ...given, remarks }), past, { today: edge.today, partial: request.partial ?? false });

@@ -38,13 +38,16 @@ const baseOf = ({ inputs, runner }: Run): string | null =>
 const judge = (run: Run, world: World): Promise<Verdict> => {
   const { inputs, runner } = run;
   const base = baseOf(run);
+  const ofEvent = runner.base === null ? null : changesBase(runner, world.parents());
   return gate(world, {
     config: inputs.config,
     coverage: inputs.coverage,
     tests: inputs.tests,
     baseline: inputs.baseline,
     base,
-    changesFrom: inputs.base === null && base !== null ? changesBase(runner, world.parents()) : base,
+    changesFrom: inputs.base === null && base !== null ? ofEvent : base,
+    // Whatever base was chosen: the choice itself may be the pull request's.
+    barFrom: ofEvent,
     testOutcome: inputs.testOutcome,
     fork: runner.pullRequest?.fork ?? false,
     partial: inputs.partial,

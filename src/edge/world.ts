@@ -9,6 +9,7 @@ import type { Found } from "./report-files.ts";
 import { grammarLoader, type WithTree } from "./grammars.ts";
 import { openRepository, type Repository } from "./git.ts";
 import { commitsOf, type Commits } from "./git-commits.ts";
+import { committedFiles } from "./git-committed.ts";
 import { outerWorkflows, type OutsideFile } from "./git-workflows.ts";
 import type { Environment } from "./runner.ts";
 import { readSource, readText, writeTextAtomic } from "./text.ts";
@@ -47,6 +48,8 @@ export interface World {
   readonly renamesSince: (path: string) => ReadonlyMap<string, string>;
   /** The same since a commit; none where this clone does not know it. */
   readonly renamesFrom: (sha: string) => ReadonlyMap<string, string>;
+  /** Those of some files that are as the commit has them; none without git. */
+  readonly committed: (paths: readonly string[]) => ReadonlySet<string>;
   /** Workflows above the root that changed since a commit; none without git, or where the root is the top. */
   readonly outerWorkflows: (since: string) => readonly OutsideFile[];
   /** Writes a file that the user named, anywhere; from the current folder. */
@@ -146,6 +149,7 @@ export const openWorld = (folder: string, options: WorldOptions = {}): World => 
     changesSince,
     renamesSince: (path) => repository()?.renamesSince(path) ?? new Map(),
     renamesFrom: (sha) => repository()?.renamesFrom(sha) ?? new Map(),
+    committed: (paths) => (repository() === null ? new Set() : committedFiles(root, paths)),
     outerWorkflows: (since) => outerWorkflows({ root, prefix: repository()?.prefix ?? "" }, since),
     writeText: (path, text) => writeTextAtomic({ root: null, path, text }),
     writeInRoot: (path, text) => writeTextAtomic({ root, path, text }),

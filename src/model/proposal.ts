@@ -17,8 +17,8 @@ export interface PolicyChange {
   readonly line: number | null;
 }
 
-/** What kind of place an exclusion stands in: a mark in a source, a tool's configuration, or the workflow that runs the gate. */
-export type ExclusionPlace = "mark" | "tool" | "gate";
+/** What kind of place an exclusion stands in: a new mark in a source, an old one that reaches more, a tool's configuration, or the workflow that runs the gate. */
+export type ExclusionPlace = "mark" | "region" | "tool" | "gate";
 
 /** Something that a pull request newly leaves out of what is measured or judged. */
 export interface Exclusion {
@@ -46,10 +46,33 @@ export interface Turn {
   readonly to: string;
 }
 
+/** Reports that lie where the base looks for them, and that the head names no more. */
+export interface Unnamed {
+  readonly kind: "coverage" | "tests";
+  readonly paths: readonly string[];
+  /** True where the base names no place, so that these were found where reports usually lie. */
+  readonly usual: boolean;
+  /** Of the head's list of places; null where it has none. */
+  readonly line: number | null;
+}
+
+/** What a pull request does to the evidence by which it is judged. */
+export interface EvidenceChanges {
+  readonly unnamed: readonly Unnamed[];
+  /** How these reports would turn the verdict for the worse; null where they do not. */
+  readonly unnamedTurn: Turn | null;
+  /** Reports that are read and that the pull request itself adds or changes, as it committed them. */
+  readonly ownReports: readonly string[];
+  /** How the verdict would turn for the worse without them; null where it does not. */
+  readonly ownReportsTurn: Turn | null;
+}
+
 /** What a pull request proposes. */
-export interface Proposal {
+export interface Proposal extends EvidenceChanges {
   /** The base as it was asked for. */
   readonly ref: string;
+  /** True where the head's own policy was chosen aloud: then only what is left out elsewhere is compared with a base. */
+  readonly ownPolicy: boolean;
   /** Of the head's configuration; null where it has none. */
   readonly path: string | null;
   readonly changes: readonly PolicyChange[];

@@ -34,3 +34,6 @@ export const orderChange = <Value extends string>(key: string, { base, head }: P
   const [from, to] = [strictestFirst.indexOf(base), strictestFirst.indexOf(head)];
   return from === to ? [] : [changeOf(key, to > from ? "weaker" : "stronger", { from: base, to: head, text: text(base, head) })];
 };
+
+/** True where two lists hold the same texts, in whatever order. */
+export const sameTexts = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((text) => b.includes(text));

@@ -7,7 +7,7 @@ import { NONE, shortened } from "./words.ts";
 type Number = "count" | "cases";
 const NOUNS: Readonly<Record<Number, string>> = { count: "reports", cases: "test cases" };
 
-/** What is asked for where no number is written. */
+/** What is asked for where no number is written: reports then may be of any number, one at least. */
 const UNWRITTEN: Readonly<Record<Number, number>> = { count: 1, cases: 0 };
 
 const globsOf = ({ coverage, tests }: Expectation): string => [...coverage, ...tests].join(", ");
@@ -23,12 +23,21 @@ const numberChange = (key: string, base: Expectation, { head, of }: { readonly h
   })];
 };
 
+/** A number that is written is exact: a report too many is told as well as one too few. */
+const countChange = (key: string, base: Expectation, head: Expectation): Draft[] => {
+  if ((base.count === null) === (head.count === null)) return numberChange(key, base, { head, of: "count" });
+  const [from, to] = [base, head].map(({ count }) => (count === null ? "any number" : `exactly ${count}`)) as [string, string];
+  return [changeOf(`${key}.count`, head.count === null ? "weaker" : "stronger", {
+    from, to, text: `The reports that ${shortened(base.name)} must have go from ${from} to ${to}.`,
+  })];
+};
+
 const compareOne = (key: string, base: Expectation, head: Expectation): Draft[] => {
   const name = shortened(base.name);
   const [from, to] = [globsOf(base), globsOf(head)];
   const direction: Direction = head.unless === null ? "stronger" : "weaker";
   return [
-    ...(["count", "cases"] as const).flatMap((of) => numberChange(key, base, { head, of })),
+    ...countChange(key, base, head), ...numberChange(key, base, { head, of: "cases" }),
     ...(base.unless === head.unless ? [] : [changeOf(`${key}.unless`, direction, {
       from: base.unless ?? NONE, to: head.unless ?? NONE,
       text: direction === "weaker" ? `${name} is no longer expected on forks.` : `${name} is expected on forks as well.`,

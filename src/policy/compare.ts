@@ -3,69 +3,21 @@ import type { Level } from "../model/finding.ts";
 import { byKeys, byText } from "../model/order.ts";
 import type { PolicyChange } from "../model/proposal.ts";
 import { percent } from "../model/ratio.ts";
-import { PRIORITIES, type IgnoreSettings, type KindSettings, type ModuleSettings, type Settings } from "../model/settings.ts";
+import type { IgnoreSettings, KindSettings, Settings } from "../model/settings.ts";
+import { changeOf, listChanges, orderChange, sameTexts, type Draft } from "./change.ts";
 import { compareExpectations } from "./compare-expectations.ts";
-import { changeOf, listChanges, orderChange, type Draft } from "./change.ts";
+import { compareModules, takeovers } from "./compare-modules.ts";
 import { compareTargets } from "./compare-targets.ts";
+import type { Surroundings } from "./surroundings.ts";
 import { NONE, shortened } from "./words.ts";
-
-/** What comparing needs to know besides the settings. */
-export interface Surroundings {
-  /** The level that a rule has without configuration; undefined for no rule. */
-  readonly levelOf: (rule: string) => Level | undefined;
-  /** True where a glob holds a file of the head's tree: to drop one that holds nothing weakens nothing. */
-  readonly holdsAny: (glob: string) => boolean;
-}
 
 /** From the strictest on. */
 const LEVELS: readonly (Level | "off")[] = ["error", "warning", "note", "off"];
 
-const sameTexts = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((text) => b.includes(text));
-
-const compareModule = (base: ModuleSettings, head: ModuleSettings, { holdsAny }: Surroundings): Draft[] => {
-  const key = `modules.${base.name}`;
-  const name = shortened(base.name);
-  const dropped = base.paths.filter((path) => !head.paths.includes(path));
-  return [
-    ...compareTargets(`${key}.target`, name, { base: base.target, head: head.target }),
-    ...dropped.map((path) => changeOf(`${key}.paths`, holdsAny(path) ? "weaker" : "neutral", {
-      from: path, to: NONE, text: `The module ${name} no longer holds ${shortened(path)}.`,
-    })),
-    ...listChanges(`${key}.paths`, { base: base.paths, head: head.paths }).added.map(({ key: at, text }) =>
-      changeOf(at, "stronger", { from: NONE, to: text, text: `The module ${name} now holds ${shortened(text)} as well.` })),
-    ...(sameTexts(base.tests, head.tests) ? [] : [changeOf(`${key}.tests`, "neutral", {
-      from: base.tests.join(", "), to: head.tests.join(", "), text: `The tests of the module ${name} are found elsewhere.`,
-    })]),
-    ...orderChange(`${key}.status`, { base: base.deprecated ? "deprecated" : "live", head: head.deprecated ? "deprecated" : "live" },
-      { strictestFirst: ["live", "deprecated"], text: (from, to) => `The module ${name} was ${from} and is now ${to}.` }),
-    ...orderChange(`${key}.priority`, { base: base.priority, head: head.priority },
-      { strictestFirst: PRIORITIES, text: (from, to) => `The priority of ${name} goes from ${from} to ${to}.` }),
-  ];
-};
-
-/** True where a module only got another name: the same paths, judged no more mildly. */
-const isRenamed = (module: ModuleSettings, added: readonly ModuleSettings[], around: Surroundings): boolean =>
-  added.some((heir) => sameTexts(heir.paths, module.paths) && compareModule(module, heir, around).every(({ direction }) => direction !== "weaker"));
-
-const compareModules = (base: readonly ModuleSettings[], head: readonly ModuleSettings[], around: Surroundings): Draft[] => {
-  const [before, after] = [new Map(base.map((one) => [one.name, one])), new Map(head.map((one) => [one.name, one]))];
-  const added = head.filter(({ name }) => !before.has(name));
-  const ofBase = base.flatMap((module): Draft[] => {
-    const heir = after.get(module.name);
-    if (heir) return compareModule(module, heir, around);
-    const vacant = !module.paths.some(around.holdsAny);
-    return [changeOf(`modules.${module.name}`, vacant || isRenamed(module, added, around) ? "neutral" : "weaker", {
-      from: module.paths.join(", "), to: NONE, text: `The module ${shortened(module.name)} is removed.`,
-    })];
-  });
-  return [...ofBase, ...added.map(({ name, paths }) => changeOf(`modules.${name}`, "stronger", {
-    from: NONE, to: paths.join(", "), text: `The module ${shortened(name)} is added.`,
-  }))];
-};
-
 const compareKinds = (base: readonly KindSettings[], head: readonly KindSettings[]): Draft[] => {
   const after = new Map(head.map((kind) => [kind.name, kind]));
-  return base.flatMap((kind): Draft[] => {
+  const added = head.filter(({ name }) => !base.some((kind) => kind.name === name));
+  const ofBase = base.flatMap((kind): Draft[] => {
     const heir = after.get(kind.name);
     const key = `kinds.${kind.name}`;
     const name = `the ${shortened(kind.name)} tests`;
@@ -74,6 +26,9 @@ const compareKinds = (base: readonly KindSettings[], head: readonly KindSettings
     })];
     return [...moved, ...compareTargets(`${key}.target`, name, { base: kind.target, head: heir?.target ?? {} })];
   });
+  return [...ofBase, ...added.map(({ name, tests }) => changeOf(`kinds.${name}`, "neutral", {
+    from: NONE, to: tests.join(", "), text: `The kind ${shortened(name)} is added.`,
+  }))];
 };
 
 const compareRules = (base: Settings["rules"], head: Settings["rules"], { levelOf }: Surroundings): Draft[] =>
@@ -163,6 +118,7 @@ export const compareSettings = (base: Settings, head: Settings, around: Surround
   const drafts = [
     ...compareTargets("targets", "the project", { base: base.targets, head: head.targets }),
     ...compareModules(base.modules, head.modules, around),
+    ...takeovers(base, head, around),
     ...compareKinds(base.kinds, head.kinds),
     ...compareRules(base.rules, head.rules, around),
     ...compareIgnored(base.ignore, head.ignore),

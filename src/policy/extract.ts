@@ -5,10 +5,12 @@ export interface Value {
   readonly text: string;
   /** From 1 on. */
   readonly line: number;
+  /** Of its key, in bracketed texts. */
+  readonly offset?: number;
 }
 
-/** The notations that are read: brackets and quotes as in JSON, JavaScript, TOML and Ruby; INI; YAML; XML elements; properties. */
-export type Notation = "brackets" | "ini" | "yaml" | "xml" | "properties";
+/** The notations that are read: brackets and quotes as in JSON, JavaScript, TOML and Ruby; INI; YAML; XML elements; properties; options of commands. */
+export type Notation = "brackets" | "ini" | "yaml" | "xml" | "properties" | "options";
 
 /** More than these are not looked at. */
 const MAX_VALUES = 500;
@@ -22,7 +24,7 @@ const lineAt = (text: string, offset: number): number => {
 const STRING_OR_COMMENT = /"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`|\/\*[\s\S]*?\*\/|(?<!:)\/\/[^\n]*|(?<![\w"'])#[^\n]*/g;
 
 /** The text without what is in strings and comments, every other character where it was. */
-const bare = (text: string): string => text.replace(STRING_OR_COMMENT, (all) => all.replace(/[^\n]/g, " "));
+export const bare = (text: string): string => text.replace(STRING_OR_COMMENT, (all) => all.replace(/[^\n]/g, " "));
 
 /** Where the bracket that opens at an offset closes; the text's end where it does not. */
 const closing = (plain: string, at: number): number => {
@@ -54,7 +56,7 @@ const bracketValues = (text: string, key: string): Value[] => {
     if (first === "[" || first === "{") return stringsIn(text, at, closing(plain, at));
     if (/["'`]/.test(first)) return stringsIn(text, at, text.length).slice(0, 1);
     const word = WORD.exec(text.slice(at, at + 200))?.[0];
-    return word === undefined ? [] : [{ text: word, line: lineAt(text, at) }];
+    return word === undefined ? [] : [{ text: word, line: lineAt(text, at), offset: found.index }];
   });
 };
 
@@ -104,8 +106,12 @@ const propertyValues = (text: string, key: string): Value[] =>
     return found ? split({ text: found[1]!, line: index + 1 }, /,/) : [];
   });
 
+const optionValues = (text: string, name: string): Value[] =>
+  [...text.matchAll(new RegExp(`(?<![\\w-])--${name}(?:=|\\s+|["'],\\s*["'])(\\d+(?:\\.\\d+)?)`, "g"))].slice(0, MAX_VALUES)
+    .map((found) => ({ text: found[1]!, line: lineAt(text, found.index) }));
+
 const READERS: Readonly<Record<Notation, (text: string, key: string) => Value[]>> =
-  { brackets: bracketValues, ini: iniValues, yaml: yamlValues, xml: xmlValues, properties: propertyValues };
+  { brackets: bracketValues, ini: iniValues, yaml: yamlValues, xml: xmlValues, properties: propertyValues, options: optionValues };
 
 /** The values of a setting; `key` is a pattern without groups. */
 export const valuesOf = (notation: Notation, text: string, key: string): readonly Value[] => READERS[notation](text, key);
@@ -122,14 +128,17 @@ export const onlyBlocks = (text: string, begins: RegExp): string => {
   return blanked(text, (at) => kept[at] === 1);
 };
 
-/** The text with all blanked but the sections whose header fits. */
+/** The text with all blanked but the sections whose header fits; the header is compared without its blanks and quotes. What stands before the first one has the header "[]". */
 export const onlySections = (text: string, header: RegExp): string => {
-  let inside = false;
+  let inside = header.test("[]");
   return text.split("\n").map((line) => {
-    if (/^\s*\[/.test(line) && /\]\s*(?:[#;].*)?$/.test(line)) inside = header.test(line.trim());
+    if (/^\s*\[/.test(line) && /\]\s*(?:[#;].*)?$/.test(line)) inside = header.test(line.replace(/[\s"']/g, ""));
     return inside ? line : "";
   }).join("\n");
 };
+
+/** The text with all blanked but the lines that fit. */
+export const onlyLines = (text: string, wanted: RegExp): string => text.split("\n").map((line) => (wanted.test(line) ? line : "")).join("\n");
 
 /** The text with all blanked but what lies between two marks, both kept. Looks at each character once. */
 export const onlyBetween = (text: string, begins: RegExp, ends: RegExp): string => {

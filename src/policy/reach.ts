@@ -36,23 +36,27 @@ const upToStop = (lines: readonly string[], from: number, { mark }: FoundMark): 
   return reached;
 };
 
+/** What a mark is about may stand behind it on its own line: after the comment, or after further annotations. */
+const isAboutOwnLine = ({ text, rest }: FoundMark): boolean => {
+  if (/^(?:\/\/|#(?!!?\[)|--)/.test(text)) return false;
+  if (text.startsWith("/*")) return /\w/.test(rest.replace(/^.*?(?:\*\/|$)/, ""));
+  const own = text.startsWith("@") ? /^\s*\((?:"[^"]*"|[^()"])*\)/ : /^[^\]>]*[\]>]+/;
+  const code = rest.replace(own, "").replace(/@[\w.:]+(?:\([^)]*\))?|#?\[[^\]]*\]|\/\/.*$|\/\*.*?\*\//g, "");
+  return /\w/.test(code);
+};
+
 const reachOf = (lines: readonly string[], at: number, found: FoundMark): number[] => {
   switch (found.mark.reach) {
     case "file": return lines.map((_, index) => index);
     case "stop": return upToStop(lines, at, found);
-    case "next": return blockFrom(lines, nextCode(lines, at));
+    case "next": return blockFrom(lines, isAboutOwnLine(found) ? at : nextCode(lines, at));
     // A comment on a line of its own is about what follows it.
     case "line": return found.trailing ? blockFrom(lines, at) : blockFrom(lines, nextCode(lines, at));
   }
 };
 
-/** The lines of a text, from 1 on and ascending, that the marks on some of its lines reach. */
-export const linesReached = (text: string, language: string, marked: readonly number[]): number[] => {
-  const lines = text.split("\n");
-  const reached = new Set<number>();
-  for (const number of marked) {
-    const found = markIn(lines[number - 1] ?? "", language);
-    if (found) for (const at of reachOf(lines, number - 1, found)) reached.add(at + 1);
-  }
-  return [...reached].filter((line) => line <= lines.length).sort((a, b) => a - b);
+/** The lines, from 1 on and ascending, that a mark on one of them reaches; none where no mark stands there. */
+export const reachedFrom = (lines: readonly string[], language: string, number: number): number[] => {
+  const found = markIn(lines[number - 1] ?? "", language);
+  return found === null ? [] : reachOf(lines, number - 1, found).map((at) => at + 1).filter((line) => line <= lines.length);
 };

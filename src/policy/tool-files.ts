@@ -1,14 +1,18 @@
 /** Which settings of which tools' configurations decide what coverage leaves out, as a table. Reads no file. */
-import { onlyBetween, onlyBlocks, onlySections, type Notation } from "./extract.ts";
+import { onlyBetween, onlyBlocks, onlyLines, onlySections, type Notation } from "./extract.ts";
 
-/** "exclude": more entries leave out more. "include": fewer do, and more that begin with "!". "minimum": a lower number is weaker. */
-export type SettingKind = "exclude" | "include" | "minimum";
+/** "exclude": more entries leave out more. "include": fewer do, and more that begin with "!". "minimum": a lower number is weaker. "switch": to be on no more is. */
+export type SettingKind = "exclude" | "include" | "minimum" | "switch";
 
 export interface ToolSetting {
   /** A pattern without groups that capture. */
   readonly key: string;
   readonly kind: SettingKind;
   readonly notation: Notation;
+  /** What it is called, where the pattern does not say. */
+  readonly name?: string;
+  /** A star in its patterns crosses folders. */
+  readonly crosses?: true;
 }
 
 export interface ToolFile {
@@ -28,8 +32,16 @@ const all = (text: string): string => text;
 const NUMBERS = ["lines", "branches", "functions", "statements"];
 
 const COVERAGE_PY = { exclude: ["omit", "exclude_lines", "exclude_also", "partial_branches"], include: ["include", "source", "source_pkgs"], minimum: ["fail_under"] };
+const ofCoveragePy = (settings: readonly ToolSetting[]): ToolSetting[] => settings.map((one) => ({ ...one, crosses: true }));
+const COVERAGE_INI = ofCoveragePy(settings("ini", COVERAGE_PY));
+/** TOML may write the way to a key in the key. */
+const COVERAGE_TOML = ofCoveragePy(settings("brackets", COVERAGE_PY)).map((one) =>
+  ({ ...one, name: one.key, key: `(?:(?:(?:tool\\.)?coverage\\.)?(?:run|report)\\.)?${one.key}` }));
+const PYTEST = settings("options", { minimum: ["cov-fail-under", "fail-under"] });
 const JEST = settings("brackets", { exclude: ["coveragePathIgnorePatterns"], include: ["collectCoverageFrom"], minimum: NUMBERS });
-const NYC = settings("brackets", { exclude: ["exclude"], include: ["include"], minimum: NUMBERS });
+const NYC = settings("brackets", { exclude: ["exclude"], include: ["include"], minimum: NUMBERS, switch: ["check-coverage", "checkCoverage"] });
+const SCALA = ["", "StmtTotal", "BranchTotal", "StmtPerPackage", "BranchPerPackage", "StmtPerFile", "BranchPerFile"];
+const GCOVR = ["line", "branch", "decision", "function"];
 
 const inPackage = (text: string): string => onlyBlocks(text, /"(?:jest|nyc|c8|vitest)"\s*:\s*\{/);
 const inCoverage = (text: string): string => onlyBlocks(text, /\bcoverage["']?\s*:\s*\{/);
@@ -49,14 +61,16 @@ const inAttributes = (text: string): string => text.split("\n").map((line) => {
 
 /** The tools' files. To add one: a line here. */
 export const TOOL_FILES: readonly ToolFile[] = [
-  { path: /(?:^|\/)\.coveragerc$/, part: all, settings: settings("ini", COVERAGE_PY) },
-  { path: /(?:^|\/)(?:setup\.cfg|tox\.ini)$/, part: (text) => onlySections(text, /^\[coverage:/), settings: settings("ini", COVERAGE_PY) },
-  { path: /(?:^|\/)(?:pyproject|\.coveragerc)\.toml$/, part: (text) => onlySections(text, /^\[(?:tool\.coverage\.)?(?:run|report)\]/), settings: settings("brackets", COVERAGE_PY) },
+  { path: /(?:^|\/)\.coveragerc$/, part: all, settings: COVERAGE_INI },
+  { path: /(?:^|\/)(?:setup\.cfg|tox\.ini)$/, part: (text) => onlySections(text, /^\[coverage:/), settings: COVERAGE_INI },
+  { path: /(?:^|\/)(?:pyproject|\.coveragerc)\.toml$/, part: (text) => onlySections(text, /^\[(?:tool|tool\.coverage|(?:tool\.coverage\.)?(?:run|report)|)\]/), settings: COVERAGE_TOML },
+  { path: /(?:^|\/)(?:pyproject\.toml|\.?pytest\.ini|setup\.cfg|tox\.ini)$/, part: all, settings: PYTEST },
   { path: /(?:^|\/)package\.json$/, part: inPackage, settings: [...JEST.filter(({ kind }) => kind !== "minimum"), ...NYC] },
+  { path: /(?:^|\/)package\.json$/, part: (text) => onlyLines(text, /\b(?:c8|nyc)\b/), settings: settings("options", { minimum: NUMBERS }) },
   ...jestFile(/(?:^|\/)jest\.config\.(?:[cm]?[jt]s|json)$/),
-  { path: /(?:^|\/)(?:vite|vitest)(?:\.\w+)?\.config\.[cm]?[jt]s$/, part: inCoverage, settings: settings("brackets", { exclude: ["exclude"], include: ["include"], minimum: NUMBERS }) },
+  { path: /(?:^|\/)(?:vite|vitest)(?:\.\w+)?\.config\.[cm]?[jt]s$/, part: inCoverage, settings: settings("brackets", { exclude: ["exclude"], include: ["include"], minimum: NUMBERS, switch: ["100"] }) },
   { path: /(?:^|\/)(?:\.nycrc|\.c8rc)(?:\.json)?$|(?:^|\/)nyc\.config\.[cm]?js$/, part: all, settings: NYC },
-  { path: /(?:^|\/)(?:\.nycrc)\.ya?ml$/, part: all, settings: settings("yaml", { exclude: ["exclude"], include: ["include"], minimum: NUMBERS }) },
+  { path: /(?:^|\/)(?:\.nycrc)\.ya?ml$/, part: all, settings: settings("yaml", { exclude: ["exclude"], include: ["include"], minimum: NUMBERS, switch: ["check-coverage"] }) },
   { path: /(?:^|\/)\.?codecov\.ya?ml$/, part: all, settings: settings("yaml", { exclude: ["ignore"] }) },
   {
     path: /(?:^|\/)pom\.xml$/, part: (text) => onlyBetween(text, /<artifactId>jacoco-maven-plugin<\/artifactId>/, /<\/plugin>/),
@@ -72,6 +86,21 @@ export const TOOL_FILES: readonly ToolFile[] = [
     settings: settings("xml", { exclude: ["directory", "file"] }),
   },
   { path: /(?:^|\/)(?:\.simplecov|(?:spec|test|rails)_helper\.rb)$/, part: all, settings: settings("brackets", { exclude: ["add_filter"], minimum: ["minimum_coverage"] }) },
+  { path: /(?:^|\/)(?:\.simplecov|(?:spec|test|rails)_helper\.rb)$/, part: (text) => onlyLines(text, /\bminimum_coverage\b/), settings: settings("brackets", { minimum: ["line", "branch"] }) },
+  {
+    path: /(?:^|\/)\.?gcovr\.cfg$/, part: all,
+    settings: settings("ini", { exclude: ["exclude", "exclude-directories"], include: ["filter"], minimum: GCOVR.map((what) => `fail-under-${what}`) }),
+  },
+  { path: /(?:^|\/)mix\.exs$/, part: all, settings: settings("brackets", { minimum: ["threshold", "minimum_coverage"] }) },
+  { path: /(?:^|\/)coveralls\.json$/, part: all, settings: settings("brackets", { exclude: ["skip_files"], minimum: ["minimum_coverage"] }) },
+  {
+    path: /\.sbt$/, part: all,
+    settings: SCALA.map((what) => ({ key: `coverageMinimum${what}\\s*:?`, name: `coverageMinimum${what}`, kind: "minimum", notation: "brackets" } as const)),
+  },
+  {
+    path: /\.(?:cs|fs|vb)proj$|(?:^|\/)Directory\.Build\.(?:props|targets)$/, part: all,
+    settings: settings("xml", { exclude: ["ExcludeByFile", "ExcludeByAttribute"], minimum: ["Threshold"] }),
+  },
   { path: /(?:^|\/)sonar-project\.properties$/, part: all, settings: settings("properties", { exclude: ["sonar\\.coverage\\.exclusions", "sonar\\.exclusions"] }) },
   { path: /\.runsettings$/, part: (text) => onlyBetween(text, /<Exclude\w{0,20}>/, /<\/Exclude\w{0,20}>/), settings: settings("xml", { exclude: ["Exclude\\w*", "ModulePath", "Function", "Source", "Attribute"] }) },
   { path: /(?:^|\/)coverlet\.runsettings$/, part: all, settings: settings("xml", { minimum: ["Threshold"] }) },

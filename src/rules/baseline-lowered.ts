@@ -50,7 +50,7 @@ export const baselineLowered = rule({
     example: "The baseline lowers line coverage of src/pay.py from 80 of 100 (80 %) to 60 of 100 (60 %). No reason is given.",
     fix: "Restore the entry with git, and run `proofgate baseline --update`, which never lowers one. A fall that is meant is lowered with `--allow-lower SUBJECT:METRIC --reason TEXT`, and perhaps `--until DATE`.",
   },
-  unjudged: (scene) => (scene.proposal === undefined ? "no base to compare with" : noBaseline(scene)),
+  unjudged: (scene) => (scene.proposal === undefined ? "no base to compare with" : scene.proposal.ownPolicy ? "the head's own policy was chosen" : noBaseline(scene)),
   *check(scene) {
     const proposed = scene.proposal?.baseline;
     if (!proposed) return;

@@ -1,7 +1,7 @@
 /** Words the findings about hollow tests: one for each subject that no test reached. Knows what was found, not how. */
 import type { Cause, RawFinding } from "../model/finding.ts";
 import { subjectName, type Hollow, type Idle, type Proof, type Unmeasured } from "../model/link.ts";
-import type { Scene } from "../model/scene.ts";
+import type { FileScene, Scene } from "../model/scene.ts";
 import { agreeing, counted, listed, sentences } from "./words.ts";
 
 /** Proofs and lenient lines that a message or hint names. */
@@ -83,18 +83,28 @@ const hintOf = ({ files }: Scene, { tests, cause }: Hollow): string => {
   return words[cause] ?? HINTS[cause];
 };
 
+/** True where the pull request itself wrote the remark: who is judged does not acquit. */
+const isOwn = ({ changes }: Scene, { path, line }: Proof): boolean =>
+  line !== null && (changes?.files.get(path as FileScene["path"])?.lines.some(({ from, to }) => from <= line && line <= to) ?? false);
+
+/** What an acceptance makes of a finding: a note once the base has it, a warning as long as it is the pull request's own word. */
+const acceptanceOf = (scene: Scene, { accepted, tests, atMost }: Hollow): Pick<RawFinding, "accepted" | "atMost"> & { readonly said: string | null } => {
+  if (accepted === null || !isOwn(scene, accepted)) return { accepted: accepted?.text ?? null, atMost, said: null };
+  return { accepted: null, atMost: atMost === "error" ? "warning" : atMost, said: `${placeOf(accepted, tests)} accepts it in this pull request: “${accepted.text}”.` };
+};
+
 const findingOf = (scene: Scene, hollow: Hollow): RawFinding => {
-  const { subject, tests, passed, functions, cause, proofs, level, atMost, accepted } = hollow;
+  const { subject, tests, passed, functions, cause, proofs, level } = hollow;
+  const { said, ...acceptance } = acceptanceOf(scene, hollow);
   const message = `${counted(passed, "test")} in ${listed(tests)} ${agreeing(passed, "passes", "pass")}, but ${whatDidNotRun(hollow)}.`;
   const first = proofs[0] ?? null;
   return {
-    subject, cause, level, atMost,
+    subject, cause, level, ...acceptance,
     module: scene.files.find(({ path }) => path === subject)?.module ?? null,
-    message: sentences(message, shown(hollow), unmeasured(hollow), leniency(hollow)) ?? message,
+    message: sentences(message, shown(hollow), unmeasured(hollow), leniency(hollow), said) ?? message,
     hint: hintOf(scene, hollow),
     at: first === null ? { path: tests[0]!, line: null } : { path: first.path, line: first.line },
     numbers: { passed, functions },
-    accepted: accepted === null ? null : accepted.text,
   };
 };
 

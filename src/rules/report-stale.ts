@@ -1,4 +1,4 @@
-/** The rule `report-stale`: coverage reports that do not fit the sources, or are of another commit. */
+/** The rule `report-stale`: reports that do not fit the sources, are of another commit, or came with the change. */
 import type { RawFinding } from "../model/finding.ts";
 import { linesBeyond, misplaced, otherCommit } from "../model/fit.ts";
 import { byKeys, byText } from "../model/order.ts";
@@ -6,7 +6,7 @@ import { isCoverage, type ReadCoverage } from "../model/report.ts";
 import type { FileScene, Scene } from "../model/scene.ts";
 import { rule } from "./rule.ts";
 import { hasCoverage, isJudged, PROJECT } from "./scopes.ts";
-import { agreeing, counted, listed } from "./words.ts";
+import { agreeing, counted, listed, sentences } from "./words.ts";
 
 const REMEDY = "Run the tests again on what is checked out, and delete old reports before.";
 
@@ -91,18 +91,31 @@ const suspicious = (scene: Scene, report: ReadCoverage): RawFinding[] => {
   }];
 };
 
+/** A report that came with the change says what its author says: a run would have written it anew. */
+const brought = ({ proposal }: Scene): RawFinding[] => (proposal?.ownReports ?? []).map((path) => ({
+  subject: path,
+  module: null,
+  level: proposal!.ownReportsTurn ? "error" : "warning",
+  message: sentences(`${path} is part of the pull request itself, so nothing shows that a run wrote it.`,
+    proposal!.ownReportsTurn && `Without it the verdict would be ${proposal!.ownReportsTurn.to}, and not ${proposal!.ownReportsTurn.from}.`)!,
+  hint: "Take it out of git, and let the run that is judged write it; an example that is not to be read belongs where no glob finds it.",
+  at: { path, line: null },
+  numbers: {},
+}));
+
 export const reportStale = rule({
   id: "report-stale",
-  summary: "A coverage report does not fit the sources, or is of another commit.",
+  summary: "A report does not fit the sources, is of another commit, or came with the pull request.",
   level: "error",
   docs: {
-    fires: "When a coverage report measures lines beyond the end of a file; when more than 2 %, and at least 3, of the measured lines of a changed file are blank or comments, while none or hardly any are in files that did not change; or when it names a commit (Coveralls' JSON does) that is neither the one that is checked out nor the head of the pull request. That it was written before the newest commit, or that git tracks it and the pull request did not change it, is only a note, and only where measured sources changed. Kotlin, Scala, Groovy, Vue, Svelte and Cython are not judged by their lines, for their compilers give others.",
+    fires: "When a coverage report measures lines beyond the end of a file; when more than 2 %, and at least 3, of the measured lines of a changed file are blank or comments, while none or hardly any are in files that did not change; or when it names a commit (Coveralls' JSON does) that is neither the one that is checked out nor the head of the pull request. Also when a report of either kind that is read was added or changed by the pull request itself and is as it was committed: a warning, and an error where the verdict would be worse without it. That it was written before the newest commit, or that git tracks it and the pull request did not change it, is only a note, and only where measured sources changed. Kotlin, Scala, Groovy, Vue, Svelte and Cython are not judged by their lines, for their compilers give others.",
     why: "A report of an older state is green whatever the change does: a step that failed to write a new one leaves the old one behind.",
     example: "coverage/lcov.info measures line 212 of src/cart.js, which has 180 lines.",
     fix: "Delete old reports before the tests run, and read them in the run that wrote them.",
   },
-  unjudged: (scene) => (hasCoverage(scene) ? null : "no coverage report was read"),
+  unjudged: (scene) => (hasCoverage(scene) || scene.proposal?.ownReports.length ? null : "no coverage report was read"),
   *check(scene) {
+    yield* brought(scene);
     const name = nameOf(scene);
     yield* wrongLines(scene, name);
     yield* wrongPlaces(scene, name);

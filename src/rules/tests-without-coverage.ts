@@ -72,7 +72,7 @@ export const testsWithoutCoverage = rule({
     why: "Green tests that never reach the code prove nothing, and a pass rate of 100 % hides it.",
     example: "18 tests in tests/test_billing.py pass, but none of the 9 functions of app/billing.py ran. Line 12 replaces app.billing with a mock.",
     fix: "See first whether coverage was collected from the process in which the tests ran; if it was, let the tests call the code instead of a double of it. `proofgate explain FILE` shows every step.",
-    silence: "A remark `proofgate-ok: REASON` in the test or the subject accepts it, aloud. `status: deprecated` takes the module out.",
+    silence: "A remark `proofgate-ok: REASON` in the test or the subject accepts it, aloud: as a note once the base has it, as a warning in the pull request that writes it. `status: deprecated` takes the module out.",
   },
   *check(scene) {
     yield* hollowFindings(scene);

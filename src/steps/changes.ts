@@ -19,7 +19,7 @@ export interface ChangesRead {
 const remedied = ({ message, hint }: Problem): string => `${message} ${hint}`;
 
 /** Reads the changes. Where they cannot be told that is a problem only if a target on changed lines asks for them. */
-export async function readChanges(reader: ChangesReader, ref: string | null, { targets }: Settings): Promise<ChangesRead> {
+export async function readChanges(reader: ChangesReader, ref: string | null, { targets }: Pick<Settings, "targets">): Promise<ChangesRead> {
   if (ref === null) return { changes: null, unknown: null, problems: [] };
   const { mayHoldMark } = await import("../policy/marks.ts");
   try {
@@ -29,4 +29,24 @@ export async function readChanges(reader: ChangesReader, ref: string | null, { t
     if (problem.slug !== "base-unreadable" || targets.changedLines !== undefined) return { changes: null, unknown: null, problems: [problem] };
     return { changes: null, unknown: remedied(problem), problems: [] };
   }
+}
+
+/** What exclusions and workflows are compared with. */
+export interface Bar {
+  readonly ref: string;
+  /** Null where it is not known what changed. */
+  readonly changes: Changes | null;
+}
+
+/** What was asked for of a base. */
+interface BarRequest {
+  readonly base: string | null;
+  readonly changesFrom: string | null;
+  readonly barFrom?: string | null;
+}
+
+/** Finds what to compare the bar with; null where there is nothing. `changes` are those since `changesFrom`. */
+export async function readBar(reader: ChangesReader, { base, changesFrom, barFrom = null }: BarRequest, changes: Changes | null): Promise<Bar | null> {
+  if (barFrom !== null && barFrom !== changesFrom) return { ref: barFrom, changes: (await readChanges(reader, barFrom, { targets: {} })).changes };
+  return base === null ? null : { ref: base, changes };
 }

@@ -20,7 +20,8 @@ export interface ReportFinder {
   };
 }
 
-interface EvidenceRequest {
+/** What a run is asked to read. */
+export interface EvidenceRequest {
   readonly coverage: readonly string[] | null;
   readonly tests: readonly string[] | null;
   /** The configuration that says where reports lie; null where there is none. */

@@ -1,6 +1,7 @@
 /** All that is done for a head that is judged by a base's policy: what it proposes, and how that would turn the verdict. Loaded only with a base. */
 import type { Proposal } from "../model/proposal.ts";
 import { withTurns, type Judged } from "./beside.ts";
+import { evidenceChanges, type EvidenceReader } from "./evidence-changes.ts";
 import type { VersionReader } from "./exclusions.ts";
 import { proposalRemarks, readProposal, type ProposalRequest } from "./proposal.ts";
 
@@ -11,7 +12,8 @@ export interface Proposed {
 }
 
 /** Reads what the head proposes, and judges by it beside the verdict. */
-export async function propose(reader: VersionReader, judged: Judged, request: ProposalRequest): Promise<Proposed> {
+export async function propose(reader: VersionReader & EvidenceReader, judged: Judged, request: ProposalRequest): Promise<Proposed> {
   const read = await readProposal(reader, request);
-  return { proposal: withTurns(judged, read), remarks: proposalRemarks(read) };
+  const proposal = { ...withTurns(judged, read), ...await evidenceChanges(reader, judged, request) };
+  return { proposal, remarks: proposalRemarks(proposal) };
 }

@@ -32,14 +32,14 @@ const repository = (head: Readonly<Record<string, string | null>>): GitRepo => {
 describe("workflows above the root", () => {
   it("are judged like those of the root", async () => {
     const verdict = await judged(join(repository({ [CI]: SOFT }).root, "web/shop"));
-    expect(toldBy(verdict, "exclusions-grew")).toEqual(["warning - ../../.github/workflows/ci.yml lets the gate be passed by: line 7 (continue-on-error)."]);
+    expect(toldBy(verdict, "exclusions-grew")).toEqual(["warning - ../../.github/workflows/ci.yml changes what the gate judges by, or whether it can fail: line 7 (continue-on-error)."]);
     expect(toldBy(await judged(join(repository({ [CI]: null }).root, "web/shop")), "exclusions-grew"))
-      .toEqual(["warning - ../../.github/workflows/ci.yml lets the gate be passed by: the step that runs Proofgate is gone."]);
+      .toEqual(["warning - ../../.github/workflows/ci.yml changes what the gate judges by, or whether it can fail: the step that runs Proofgate is gone."]);
   });
 
   it("are said once where the root is the top", async () => {
     expect(toldBy(await judged(repository({ [CI]: SOFT }).root), "exclusions-grew"))
-      .toEqual([`warning ${CI}:7 ${CI} lets the gate be passed by: line 7 (continue-on-error).`]);
+      .toEqual([`warning ${CI}:7 ${CI} changes what the gate judges by, or whether it can fail: line 7 (continue-on-error).`]);
   });
 
   it("are only those that changed, and only workflows", () => {

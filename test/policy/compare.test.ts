@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { readConfig } from "../../src/config/read.ts";
 import { compareSettings } from "../../src/policy/compare.ts";
+import type { Settings } from "../../src/model/settings.ts";
+import type { Surroundings } from "../../src/policy/surroundings.ts";
 import { RULES } from "../../src/rules/index.ts";
 
 const IDS = RULES.map(({ id }) => id);
@@ -11,9 +13,15 @@ const settings = (text: string) => {
   return read;
 };
 
+/** Two files, and who holds them by what their globs begin with. */
+const movedFiles: Surroundings["movedFiles"] = (base, head) => {
+  const ownerOf = ({ modules }: Settings, path: string): string => modules.find(({ paths }) => paths.some((glob) => path.startsWith(glob.replace("**", ""))))?.name ?? "other";
+  return ["a/x.py", "b/x.py"].map((path) => ({ from: ownerOf(base, path), to: ownerOf(head, path), files: 1 })).filter(({ from, to }) => from !== to);
+};
+
 /** The changes from one configuration to another, as "direction key:line text". */
 const told = (from: string, to: string, holds: (glob: string) => boolean = () => true): string[] =>
-  compareSettings(settings(from), settings(to), { levelOf: (id) => RULES.find((rule) => rule.id === id)?.level, holdsAny: holds })
+  compareSettings(settings(from), settings(to), { levelOf: (id) => RULES.find((rule) => rule.id === id)?.level, holdsAny: holds, movedFiles })
     .map(({ direction, key, line, text }) => `${direction} ${key}:${line ?? "-"} ${text}`);
 
 const module = (rest: string, name = "remote"): string => `modules:\n  ${name}: { ${rest} }`;
@@ -58,6 +66,8 @@ const TABLE: readonly (readonly [what: string, from: string, to: string, there: 
     "weaker expect:- The expected evidence shards is removed.", "stronger expect.0:2 shards is newly expected."],
   ["how many reports are expected", "expect: [ { name: shards, tests: '*.xml', count: 4 } ]", "expect: [ { name: shards, tests: '*.xml', count: 3 } ]",
     "weaker expect.0.count:2 The reports that shards must have go from 4 to 3.", "stronger expect.0.count:2 The reports that shards must have go from 3 to 4."],
+  ["whether the number of reports is exact", "expect: [ { name: shards, tests: '*.xml', count: 1 } ]", "expect: [ { name: shards, tests: '*.xml' } ]",
+    "weaker expect.0.count:2 The reports that shards must have go from exactly 1 to any number.", "stronger expect.0.count:2 The reports that shards must have go from any number to exactly 1."],
   ["how many cases are expected", "expect: [ { name: shards, tests: '*.xml', cases: 1 } ]", "expect: [ { name: shards, tests: '*.xml' } ]",
     "weaker expect.0.cases:2 The test cases that shards must have go from 1 to 0.", "stronger expect.0.cases:2 The test cases that shards must have go from 0 to 1."],
   ["where evidence is expected", "expect: [ { name: shards, tests: '*.xml' } ]", "expect: [ { name: shards, tests: '*.xml', unless: fork } ]",
@@ -94,6 +104,19 @@ describe("two configurations", () => {
       const weaker = told(a, b).filter((line) => line.startsWith("weaker") && !line.includes("targets.lines"));
       expect(weaker).toEqual([]);
     }
+  });
+
+  it.each([
+    ["a new module that is deprecated", "", module("paths: [a/**], status: deprecated"), "weaker modules.remote:3 The module remote is added, and is deprecated from the start."],
+    ["a milder module before another", module("paths: [a/**], target: { lines: 80 }"), "modules:\n  first: { paths: [a/**] }\n  remote: { paths: [a/**], target: { lines: 80 } }",
+      "weaker modules.first:3 The module first takes a file from remote, and asks less."],
+    ["the order of modules", "modules:\n  x: { paths: [a/**], priority: high }\n  y: { paths: [a/**] }", "modules:\n  y: { paths: [a/**] }\n  x: { paths: [a/**], priority: high }",
+      "weaker modules.y:3 The module y takes a file from x, and asks less."],
+  ])("differ in %s", (_, from, to, wanted) => expect(told(from, to)).toContain(wanted));
+
+  it("are no weaker by a module that is cut out of another and asks as much", () => {
+    const parts = "modules:\n  first: { paths: [a/**], target: { lines: 80 } }\n  remote: { paths: [a/**, b/**], target: { lines: 80 } }";
+    expect(told(module("paths: [a/**, b/**], target: { lines: 80 }"), parts).filter((line) => line.startsWith("weaker"))).toEqual([]);
   });
 
   it("are no weaker by dropping what holds nothing", () => {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { toolChanges } from "../../src/policy/tool-changes.ts";
-import { workflowChanges } from "../../src/policy/workflow-changes.ts";
 
 /** What a change of one file leaves out, each as "line text". */
 const told = (path: string, base: string | null, head: string | null): string[] =>
@@ -34,6 +33,22 @@ const TABLE: readonly (readonly [path: string, base: string, head: string, told:
   [".simplecov", "SimpleCov.start do\n  minimum_coverage 90\nend\n", "SimpleCov.start do\n  add_filter '/lib/old/'\n  minimum_coverage 80\nend\n", ["2 add_filter: /lib/old/", "3 minimum_coverage: 90 is now 80"]],
   [".gitattributes", "a/** linguist-generated\n", "* text=auto\na/** linguist-generated\nsrc/** diff linguist-generated=true\nlib/** linguist-vendored\n# b linguist-generated\nc -linguist-generated\nd linguist-generated=false\n",
     ["3 linguist-generated: src/**", "4 linguist-generated: lib/**"]],
+  ["jest.config.js", "m = {coverageThreshold: { global: { lines: 80 } }}", "m = {coverageThreshold: { './src/x.js': { lines: 90 },\n global: { lines: 10 } }}", ["2 lines: 80 is now 10"]],
+  ["vitest.config.ts", "x = { coverage: { thresholds: { 100: true } } }", "x = { coverage: { thresholds: { } } }", ["- 100: true is removed"]],
+  [".nycrc.json", "{\"check-coverage\":true,\"lines\":80}", "{\"check-coverage\":false,\"lines\":80}", ["1 check-coverage: true is now false"]],
+  ["package.json", "{\"scripts\":{\"test\":\"c8 --check-coverage --lines 80 node t\"}}", "{\"scripts\":{\"test\":\"c8 --check-coverage --lines=8 node t\"}}", ["1 lines: 80 is now 8"]],
+  ["pytest.ini", "[pytest]\naddopts = --cov-fail-under=80\n", "[pytest]\naddopts = --cov-fail-under 8\n", ["2 cov-fail-under: 80 is now 8"]],
+  ["pyproject.toml", "[tool.pytest.ini_options]\naddopts = [\"--cov-fail-under=80\"]\n", "[tool.pytest.ini_options]\naddopts = []\n", ["- cov-fail-under: 80 is removed"]],
+  ["pyproject.toml", "", "[tool.coverage]\nrun.omit = [\"a.py\"]\n", ["2 omit: a.py"]],
+  ["pyproject.toml", "", "[tool.coverage]\nrun = { omit = [\"a.py\"] }\n", ["2 omit: a.py"]],
+  ["pyproject.toml", "", "[tool]\ncoverage.run.omit = [\"a.py\"]\n", ["2 omit: a.py"]],
+  ["pyproject.toml", "", "[ tool.\"coverage\".run ]\nomit = [\"a.py\"]\n", ["2 omit: a.py"]],
+  ["spec/spec_helper.rb", "SimpleCov.start do\n minimum_coverage line: 90, branch: 80\nend", "SimpleCov.start do\n minimum_coverage line: 10, branch: 80\nend", ["2 line: 90 is now 10"]],
+  ["gcovr.cfg", "fail-under-line = 80\n", "fail-under-line = 8\nexclude = src/a.c\n", ["2 exclude: src/a.c", "1 fail-under-line: 80 is now 8"]],
+  ["mix.exs", "test_coverage: [summary: [threshold: 80]]", "test_coverage: [summary: [threshold: 8]]", ["1 threshold: 80 is now 8"]],
+  ["coveralls.json", "{\"coverage_options\":{\"minimum_coverage\":90}}", "{\"skip_files\":[\"lib/a.ex\"],\"coverage_options\":{\"minimum_coverage\":9}}", ["1 skip_files: lib/a.ex", "1 minimum_coverage: 90 is now 9"]],
+  ["build.sbt", "coverageMinimumStmtTotal := 80\n", "coverageMinimumStmtTotal := 8\n", ["1 coverageMinimumStmtTotal: 80 is now 8"]],
+  ["a.csproj", "<Project><Threshold>80</Threshold></Project>", "<Project><Threshold>8</Threshold></Project>", ["1 Threshold: 80 is now 8"]],
   ["sonar-project.properties", "sonar.exclusions=a\n", "sonar.exclusions=a,b\nsonar.coverage.exclusions=c\n", ["2 sonar.coverage.exclusions: c", "1 sonar.exclusions: b"]],
 ];
 
@@ -48,6 +63,12 @@ describe("a tool's configuration", () => {
     ["a higher minimum", ".coveragerc", "[report]\nfail_under = 80\n", "[report]\nfail_under = 81\n"],
     ["less left out", ".coveragerc", "[run]\nomit = a, b\n", "[run]\nomit = a\n"],
     ["another order", ".coveragerc", "[run]\nomit = a, b\n", "[run]\nomit = b, a\n"],
+    ["a stricter minimum of its own for a part", "jest.config.js", "m = {coverageThreshold: { global: { lines: 80 } }}", "m = {coverageThreshold: { './src/x': { lines: 70 }, global: { lines: 80 } }}"],
+    ["another order of minimums", "vitest.config.ts", "x = { coverage: { thresholds: { lines: 80, branches: 70 } } }", "x = { coverage: { thresholds: { branches: 70, lines: 80 } } }"],
+    ["a further rule before another", "build.gradle", "jacocoX { rule { limit { minimum = 0.8 } } }", "jacocoX { rule { limit { minimum = 0.5 } } \n rule { limit { minimum = 0.8 } } }"],
+    ["wider sources", "pyproject.toml", "[tool.coverage.run]\nsource = [\"src/a\"]\n", "[tool.coverage.run]\nsource = [\"src\"]\n"],
+    ["a narrower omission", "pyproject.toml", "[tool.coverage.run]\nomit = [\"src/*\"]\n", "[tool.coverage.run]\nomit = [\"src/a/*\"]\n"],
+    ["a pattern that includes more", "jest.config.js", "x = { collectCoverageFrom: ['src/**/*.js'] }", "x = { collectCoverageFrom: ['src/**/*.{js,ts}'] }"],
     ["a comment", "jest.config.js", "x = {}", "x = {} // coveragePathIgnorePatterns: ['a']"],
     ["nothing that is a configuration", "src/pay.js", "exclude = []", "exclude = ['a']"],
     ["text that is not as it should be", "package.json", "{", "{\"jest\": { \"coveragePathIgnorePatterns\": [\"a"],
@@ -62,7 +83,11 @@ describe("a tool's configuration", () => {
 
   it("that is new, or gone, says only what it leaves out", () => {
     expect(told(".coveragerc", null, "[run]\nomit = a.py\n")).toEqual(["2 omit: a.py"]);
-    expect(told(".coveragerc", "[report]\nfail_under = 80\n", null)).toEqual([]);
+    expect(told(".coveragerc", "[report]\nfail_under = 80\n[run]\nomit = a\n", null)).toEqual(["- fail_under: 80 is removed"]);
+    expect(toolChanges([
+      { path: ".coveragerc", base: "[report]\nfail_under = 80\n", head: null },
+      { path: "pyproject.toml", base: "", head: "[tool.coverage.report]\nfail_under = 80\n" },
+    ])).toEqual([]);
   });
 
   it("of any size and shape is read in bounded time", () => {
@@ -76,58 +101,4 @@ describe("a tool's configuration", () => {
     expect(told("phpunit.xml", "", "<exclude>".repeat(20_000))).toEqual([]);
     expect(performance.now() - start).toBeLessThan(20_000);
   });
-});
-
-const workflow = (step: string, job = ""): string => `on: pull_request
-jobs:
-  test:
-    runs-on: ubuntu-latest
-${job}    steps:
-      - uses: actions/checkout@v4
-${step}      - run: echo done
-        continue-on-error: true
-`;
-const GATE = "      - name: Gate\n        uses: acme/proofgate@v1\n";
-
-const softened = (base: string, head: string | null, path = ".github/workflows/ci.yml"): string[] =>
-  workflowChanges([{ path, base, head }]).map(({ line, text }) => `${line ?? "-"} ${text}`);
-
-describe("a workflow", () => {
-  it.each([
-    ["the step removed", workflow(GATE), workflow(""), ["- the step that runs Proofgate is gone"]],
-    ["the file removed", workflow(GATE), null, ["- the step that runs Proofgate is gone"]],
-    ["the step commented out", workflow(GATE), workflow(GATE.replace(/^ {6}/gm, "      # ")), ["- the step that runs Proofgate is gone"]],
-    ["continue-on-error on the step", workflow(GATE), workflow(`${GATE}        continue-on-error: true\n`), ["9 continue-on-error"]],
-    ["continue-on-error on the job", workflow(GATE), workflow(GATE, "    continue-on-error: true\n"), ["5 continue-on-error"]],
-    ["fail-on: never", workflow(GATE), workflow(`${GATE}        with: \n          fail-on: never\n`), ["10 fail-on: never"]],
-    ["if: false", workflow(GATE), workflow(`${GATE}        if: false\n`), ["9 if: false"]],
-    ["base: head", workflow(GATE), workflow(`${GATE}        with:\n          base: head\n`), ["10 base: head"]],
-    ["partial: true", workflow(GATE), workflow(`${GATE}        with:\n          partial: true\n`), ["10 partial: true"]],
-    ["--partial", workflow("      - run: npx proofgate check\n"), workflow("      - run: npx proofgate check --partial\n"), ["7 --partial"]],
-    ["another configuration", workflow(GATE), workflow(`${GATE}        with:\n          config: mild.yml\n`), ["10 config: mild.yml"]],
-    ["another baseline", workflow(`${GATE}        with:\n          baseline: a.json\n`), workflow(`${GATE}        with:\n          baseline: b.json\n`), ["10 baseline: b.json"]],
-    ["another configuration of the command", workflow("      - run: npx proofgate check\n"), workflow("      - run: npx proofgate check --config mild.yml\n"), ["7 --config mild.yml"]],
-    ["|| true", workflow("      - run: npx proofgate check\n"), workflow("      - run: npx proofgate check || true\n"), ["7 || true"]],
-  ])("lets the gate be passed by with %s", (_, base, head, wanted) => expect(softened(base, head)).toEqual(wanted));
-
-  it.each([
-    ["nothing changed", workflow(GATE), workflow(GATE)],
-    ["another version", workflow(GATE), workflow(GATE.replace("v1", "v2"))],
-    ["another step's continue-on-error", workflow(GATE), `${workflow(GATE)}      - run: lint\n        continue-on-error: true\n`],
-    ["what was there before", workflow(`${GATE}        continue-on-error: true\n`), workflow(`${GATE}        id: gate\n        continue-on-error: true\n`)],
-    ["continue-on-error: false", workflow(GATE), workflow(`${GATE}        continue-on-error: false\n`)],
-    ["a second gate with a configuration of its own", workflow(GATE), workflow(`${GATE}${GATE}        with:\n          config: other.yml\n`)],
-    ["another step's configuration", workflow(GATE), `${workflow(GATE)}      - uses: acme/lint@v1\n        with:\n          config: lint.yml\n`],
-    ["a configuration that is named no more", workflow(`${GATE}        with:\n          config: a.yml\n`), workflow(GATE)],
-    ["a workflow without the gate", workflow(""), workflow("      - run: lint || true\n")],
-  ])("does not with %s", (_, base, head) => expect(softened(base, head)).toEqual([]));
-
-  it("may hand the step to another workflow", () => {
-    expect(workflowChanges([
-      { path: ".github/workflows/ci.yml", base: workflow(GATE), head: workflow("") },
-      { path: ".github/workflows/gate.yml", base: null, head: workflow(GATE) },
-    ])).toEqual([]);
-  });
-
-  it("is one only where GitHub looks for it", () => expect(softened(workflow(GATE), null, "docs/ci.yml")).toEqual([]));
 });

@@ -58,6 +58,13 @@ describe("a hollow test", () => {
     expect(found({ hollow: [{ ...HOLLOW, accepted }] })[0]).toMatchObject({ level: "note", accepted: "goes in March" });
   });
 
+  it("that a remark accepts which the pull request itself wrote is a warning that names it", () => {
+    const accepted = { path: T, line: 3, text: "trust me", shows: "accepts it" };
+    const at = (changes: string): Finding | undefined => found({ hollow: [{ ...HOLLOW, accepted }] }, { ...DRAWING, changes: { [T]: changes } })[0];
+    expect(at("2-3")).toMatchObject({ level: "warning", accepted: null, message: expect.stringContaining("Line 3 accepts it in this pull request: “trust me”.") });
+    expect(at("4-9")).toMatchObject({ level: "note", accepted: "trust me" });
+  });
+
   it("that the configuration accepts is a note with the reason, until its last day", () => {
     const ignore = [{ rule: "tests-without-coverage", subject: M, reason: "old", until: "2026-11-20" }];
     expect(found({ hollow: [HOLLOW] }, { ...DRAWING, ignore })[0]).toMatchObject({ level: "note", accepted: "old" });
