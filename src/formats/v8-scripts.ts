@@ -18,6 +18,8 @@ const TELLS: Tells = { lines: true, branches: true, functions: true, inAnyOrder:
 export interface Script {
   /** As a file URL. */
   readonly url: string;
+  /** As V8 names it. */
+  readonly name: string;
   readonly functions: readonly CountedFunction[];
 }
 
@@ -48,11 +50,20 @@ const pushParts = (draft: Draft, functions: readonly CountedFunction[], spanOf: 
   }
 };
 
+const TYPESCRIPT = /\.[cm]?ts$/;
+/** What Node puts behind TypeScript, before the script's name, after it has put spaces in place of types: lib/internal/modules/typescript.js. */
+const NAMED = "\n\n//# sourceURL=";
+
+/** How long a text may be that ran, for one that is written. */
+const lengthsOf = (text: string, { url, name }: Script): number[] =>
+  TYPESCRIPT.test(url) ? [text.length, text.length + NAMED.length + name.length] : [text.length];
+
 /** Reads a script that ran as it is written: a line is hit as often as the innermost range that holds all of it. */
-export const readWritten = ({ draft, textOf }: Ground, { url, functions }: Script): Reading => {
+export const readWritten = ({ draft, textOf }: Ground, script: Script): Reading => {
+  const { url, functions } = script;
   const text = textOf(url);
   if (text === null) return "missing";
-  if (!fits(functions, text.length)) return "unfit";
+  if (!fits(functions, ...lengthsOf(text, script))) return "unfit";
   const lines = linesOf(text);
   readFile(draft, url, () => {
     const countOf = counter(functions);

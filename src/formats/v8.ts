@@ -50,16 +50,17 @@ const placeOf = (url: string): URL | Foreign => {
 
 const readScript = (ground: Ground, left: LeftOut, value: unknown, maps: unknown): void => {
   const { draft } = ground;
-  const { url: written, functions } = objectIn(draft, value, "result");
-  const place = placeOf(typeof written === "string" ? written : "");
+  const { url, functions } = objectIn(draft, value, "result");
+  const name = typeof url === "string" ? url : "";
+  const place = placeOf(name);
   if (!(place instanceof URL)) {
     leaveOut(left, place, "");
     return;
   }
   draft.file = pathIn(draft, place.href, "url");
-  const script = { url: place.href, functions: functionsIn(draft, functions) };
+  const script = { url: place.href, name, functions: functionsIn(draft, functions) };
   draft.file = null;
-  const map = mapOf(member(maps, String(written)), script.url);
+  const map = mapOf(member(maps, name), script.url);
   for (const result of map ? readMapped(ground, script, map) : [readWritten(ground, script)]) {
     if (result !== "read") leaveOut(left, result, script.url);
   }

@@ -107,6 +107,12 @@ describe("what is left out", () => {
     expect(warnings).toEqual([expect.stringMatching(/^Scripts whose source is not the text that ran are left out: 1, the first is "file:\/\/\/app\/a\.js"\. /), "The report lists no file."]);
   });
 
+  it("is TypeScript that is longer by more than Node puts behind it", () => {
+    const longer = (more: number): object => script("file:///app/a.ts", func("", [[0, 4 + "\n\n//# sourceURL=file:///app/a.ts".length + more, 1]]));
+    expect(read({ result: [longer(0)] }, { "file:///app/a.ts": "a();" }).coverage.files).toHaveLength(1);
+    expect(read({ result: [longer(1)] }, { "file:///app/a.ts": "a();" }).coverage.files).toEqual([]);
+  });
+
   it("is nothing where no project is at hand", () => expect(v8.read(textSource(JSON.stringify({ result: [script(A, func("", [[0, 4, 1]]))] }))).coverage.files).toEqual([]));
 });
 
@@ -169,6 +175,15 @@ describe("in the same run as c8", () => {
   it.each(REPORTS)("two processes together say what %s says of lines and functions", (name, reader) => {
     const [ours, theirs] = [measured(raw("c8-12.0.0-two-processes")), byC8("c8-12.0.0-two-processes", reader, name)];
     expect([...ours.keys()]).toEqual(["crlf.cjs", "lazy.mjs", "shop.js"]);
+    for (const [path, file] of theirs) {
+      expect(hitLines(ours.get(path)!), path).toEqual(hitLines(file));
+      expect(ran(ours.get(path)!), path).toEqual(ran(file));
+    }
+  });
+
+  it.each(REPORTS)("TypeScript that Node runs without its types says what %s says of lines and functions", (name, reader) => {
+    const [ours, theirs] = [measured(raw("node-24.22.3-stripped-types")), byC8("node-24.22.3-stripped-types", reader, name)];
+    expect([...ours.keys()]).toEqual(["label.cts", "price.ts", "run.ts"]);
     for (const [path, file] of theirs) {
       expect(hitLines(ours.get(path)!), path).toEqual(hitLines(file));
       expect(ran(ours.get(path)!), path).toEqual(ran(file));
