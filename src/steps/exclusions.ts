@@ -55,11 +55,11 @@ const versionsOf = async (reader: VersionReader, changes: Changes, ref: string):
   return [...versions, ...outer.map(({ path, base, head }) => ({ path, base: bounded(base), head: bounded(head) }))];
 };
 
-const markedSources = ({ picked }: Changes, languageOf: (path: string) => Language | null): MarkedSource[] =>
+const markedSources = ({ picked }: Changes, languageOf: (path: string) => Language | null, reader: VersionReader): MarkedSource[] =>
   [...picked ?? []].sort(([a], [b]) => byText(a, b)).flatMap(([path, lines]): MarkedSource[] => {
     const language = languageOf(path);
     // What marks keep out of tests keeps nothing of the code out.
-    return language === null || language.isTest(path) ? [] : [{ ...lines, path, language: language.id }];
+    return language === null || language.isTest(path, reader.readSource(path as RepoPath)) ? [] : [{ ...lines, path, language: language.id }];
   });
 
 const hiddenBy = (marks: readonly Exclusion[], reader: VersionReader, languageOf: (path: string) => Language | null): ReadonlyMap<string, readonly number[]> => {
@@ -81,7 +81,7 @@ export async function readExclusions(
 ): Promise<Exclusions> {
   const languageOf = languageFinder(languages);
   const versions = await versionsOf(reader, changes, ref);
-  const marks = newMarks(markedSources(changes, languageOf));
+  const marks = newMarks(markedSources(changes, languageOf, reader));
   return {
     list: [...marks, ...toolChanges(versions), ...workflowChanges(versions)].sort(inOrder),
     hidden: hiddenBy(marks, reader, languageOf),
