@@ -15,7 +15,9 @@ const isExplained = ({ format, producer }: ReadCoverage, declared: Ratio, ours: 
   (declared.hit >= ours.hit && declared.total >= ours.total && COUNTS_REPEATEDLY.test(`${format} ${producer ?? ""}`)) ||
   (format === LISTS_DOCSTRINGS && ours.total > declared.total && ours.hit - declared.hit === ours.total - declared.total);
 
-const asText = (ratio: Ratio): string => `${ratio.hit} of ${ratio.total} (${show(ratio)})`;
+/** The counts alone where both come to the same percentage: that would only look like a contradiction. */
+const asText = (ratio: Ratio, besides: Ratio): string =>
+  `${ratio.hit} of ${ratio.total}${show(ratio) === show(besides) ? "" : ` (${show(ratio)})`}`;
 
 export const totalsDisagree = rule({
   id: "totals-disagree",
@@ -35,7 +37,7 @@ export const totalsDisagree = rule({
       yield {
         subject: report.path,
         module: null,
-        message: `${report.path} declares ${declared.hit} of ${declared.total} lines (${show(declared)}); its details give ${asText(ours)}.`,
+        message: `${report.path} declares ${declared.hit} of ${declared.total} lines (${show(declared)}); its details give ${asText(ours, declared)}.`,
         hint: "The details are what is judged. A producer may count a line once per function or method; otherwise the report was filtered or edited after it was written.",
         at: null,
         numbers: { declaredHit: declared.hit, declaredTotal: declared.total, hit: ours.hit, total: ours.total },
