@@ -19,7 +19,7 @@ async function loadSource() {
       loader: "ts",
       contents: `
         export * as z from "zod/mini";
-        export { DEFAULT_COVERAGE_GLOBS, DEFAULT_TEST_GLOBS } from "./src/config/defaults.ts";
+        export { DEFAULT_COVERAGE_GLOBS, DEFAULT_TEST_GLOBS, LIKELY_TEST_GLOBS } from "./src/config/defaults.ts";
         export { readConfig } from "./src/config/read.ts";
         export { configSchema } from "./src/config/schema.ts";
         export { FORMATS } from "./src/formats/index.ts";
@@ -138,6 +138,10 @@ ${source.DEFAULT_COVERAGE_GLOBS.map((glob) => `* ${code(glob)}`).join("\n")}
 Where \`tests\` is not configured, test reports by these:
 
 ${source.DEFAULT_TEST_GLOBS.map((glob) => `* ${code(glob)}`).join("\n")}
+
+And by these, which are likely names: what is of no known format there is left out, and said.
+
+${source.LIKELY_TEST_GLOBS.map((glob) => `* ${code(glob)}`).join("\n")}
 `;
 }
 

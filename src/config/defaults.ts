@@ -42,6 +42,15 @@ export const DEFAULT_TEST_GLOBS: readonly string[] = [
   "**/ctrf/*.json",
 ];
 
+/** Where test reports are sought too, by names that people give them: what is of no known format there is none. */
+export const LIKELY_TEST_GLOBS: readonly string[] = [
+  "**/*.tap",
+  "**/*test-report*.json",
+  "**/*test-results*.json",
+  "**/gotest*.json",
+  "**/go-test*.json",
+];
+
 const kind = (name: string): KindSettings => ({ name, tests: [`**/${name}/**`], target: {}, configured: false });
 
 /** The kinds that are there by default: by the folder that a test lies in. */

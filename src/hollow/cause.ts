@@ -9,6 +9,7 @@ import { importOf, replacementsOf, type Reach } from "./imports.ts";
 import { meansSubject } from "./alike.ts";
 import type { Asked } from "./asked.ts";
 import { causeOf, placedBefore, proofsOf } from "./replaced.ts";
+import { linesIn } from "./state.ts";
 
 /** A dead pair, as far as it is known. */
 export interface Dead extends Asked {
@@ -19,6 +20,8 @@ export interface Dead extends Asked {
 export interface Explained {
   readonly cause: Cause;
   readonly proofs: readonly Proof[];
+  /** True where what failed to be imported is not the project's: that says nothing of the subject. */
+  readonly foreign?: true;
 }
 
 type Known = Dead & { readonly facts: Facts; readonly reach: Reach };
@@ -108,6 +111,23 @@ const certainlyLoaded = (ground: Ground, { figures, facts, reach, subject }: Kno
 const neverImported = (ground: Ground, { figures, reach, subject }: Known): Explained | null =>
   (figures.state !== "loaded only" && importOf(ground, reach, subject) === null ? { cause: "never-imported", proofs: [] } : null);
 
+/** What ends a test early and lets it pass. */
+const ENDS = /^return\b|skip/i;
+
+/** False only where the report knows the line, and that it did not run. */
+const mayHaveRun = ({ fileOf, scene: { coverage } }: Ground, path: RepoPath, line: number): boolean => {
+  const rows = fileOf(path)?.rows ?? null;
+  return rows === null || linesIn({ coverage, file: rows }).every((one) => one.line !== line || one.hit);
+};
+
+/** What is needed from outside of the project was not there, and the test ended early for it. */
+const endedWithout = (ground: Ground, { test, facts, reach }: Known): Explained | null => {
+  const ends = facts.lenient.filter(({ line, text }) => ENDS.test(text) && mayHaveRun(ground, test.path, line));
+  const found = ends.length === 0 ? undefined : reach.astray.find((one) => ends.some(({ line }) => line > one.line &&
+    facts.bodies.some(({ from, to }) => from <= one.line && line <= to)));
+  return found === undefined ? null : { cause: "import-failed", proofs: [proofOf(test.path, found, `imports ${found.specifier}, and goes on when that fails`)], foreign: true };
+};
+
 const UNKNOWN: Explained = { cause: "unknown", proofs: [] };
 
 /** Finds the cause; `unknown` where nothing shows it. */
@@ -120,5 +140,5 @@ export const explain = (ground: Ground, dead: Dead): Explained => {
   return stopped(ground, known) ?? replaced(known) ?? swallowedImport(ground, known) ?? missed(known)
     ?? replacedBefore(ground, known) ?? loaded(ground, known)
     ?? (dead.figures.state === "absent" && dead.universe === "all files" ? { cause: "excluded", proofs: [] } as const : null)
-    ?? certainlyLoaded(ground, known) ?? ownDouble(ground, known) ?? neverImported(ground, known) ?? UNKNOWN;
+    ?? certainlyLoaded(ground, known) ?? ownDouble(ground, known) ?? neverImported(ground, known) ?? endedWithout(ground, known) ?? UNKNOWN;
 };

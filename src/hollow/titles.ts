@@ -103,6 +103,20 @@ const placed = (found: readonly Told[]): Placed | null => {
   return { file: first.file, line: first.line, todo: found.every(({ todo }) => todo) };
 };
 
+/** How much of the end of a package's path a file's folder is; none for one at the top, which ends any. */
+const endOf = (suites: readonly string[], { file }: Told): number => {
+  const folder = file.slice(0, Math.max(file.lastIndexOf("/"), 0));
+  return folder !== "" && suites.some((one) => `/${one}`.endsWith(`/${folder}`)) ? folder.length : 0;
+};
+
+/** Of tests that go by one name in several of Go's packages, those of the package that the suite names. */
+const inPackage = (found: readonly Told[], suite: string): readonly Told[] => {
+  if (found.length < 2 || !found.every(({ file }) => file.endsWith(".go"))) return found;
+  const suites = suite.split(" › ");
+  const most = Math.max(...found.map((one) => endOf(suites, one)));
+  return most === 0 ? found : found.filter((one) => endOf(suites, one) === most);
+};
+
 /** Finds the file of each case, in their order; null where no file declares such a test, or several do. */
 export const placeByTitles = (cases: readonly Unplaced[], titles: ReadonlyMap<RepoPath, readonly TestTitle[]>): readonly (Placed | null)[] => {
   const { whole, gapped } = indexOf(titles);
@@ -116,6 +130,6 @@ export const placeByTitles = (cases: readonly Unplaced[], titles: ReadonlyMap<Re
     const names = namesOf(one);
     // Where the longest chain of titles is known, a shorter one that fits as well says less.
     const exact = names.map((name) => whole.get(name) ?? []).find((found) => found.length > 0);
-    return placed(exact ?? names.map(withGaps).find((found) => found.length > 0) ?? []);
+    return placed(inPackage(exact ?? names.map(withGaps).find((found) => found.length > 0) ?? [], one.suite));
   });
 };

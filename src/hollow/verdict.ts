@@ -146,7 +146,7 @@ const weigh = (judging: Judging, pair: Pair, asked: Asked): Found => {
   const other = exercised(ground, asked);
   if (other !== undefined) return { ...found, ruling: note(`the report shows that its tests ran ${other}`) };
   if (onlyReads(asked, ground)) return { ...found, ruling: note("the test reads files as text, which may be all that it is to do") };
-  const excuse = explained.cause === "import-failed" ? null : excuseOf(ground, asked);
+  const excuse = explained.cause === "import-failed" && !explained.foreign ? null : excuseOf(ground, asked);
   if (excuse !== null) return { ...found, ruling: note(excuse) };
   const ruling = inlinedLower(ground, asked, ruled(judging, asked, { link: pair.link, explained, universe }));
   return { ...found, ruling: judging.poorlyResolved ? note("too few test cases are known to be of any file") : ruling };

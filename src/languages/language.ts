@@ -35,8 +35,8 @@ export interface Language {
   readonly extensions: readonly string[];
   /** What a line that is only a comment begins with. */
   readonly comments: readonly string[];
-  /** True for test files and for what only supports tests, by the conventions of the language's runners. */
-  readonly isTest: (path: string) => boolean;
+  /** True for test files and for what only supports tests, by the conventions of the language's runners; the text may tell where a name does not. */
+  readonly isTest: (path: string, text?: string | null) => boolean;
   /** True for what lies among tests and holds none: helpers, fixtures, set-up. */
   readonly isSupport?: (path: string) => boolean;
   /** Why a test file has no single subject, from its path alone; null where it may have one. */

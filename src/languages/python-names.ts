@@ -1,4 +1,4 @@
-/** What a Python test file is named after, by the conventions of pytest and unittest. Knows paths alone. */
+/** What a Python test file is named after, by the conventions of pytest and unittest. Knows paths, and of texts whether they test. */
 import type { Candidate } from "../model/link.ts";
 import type { RepoPath } from "../model/path.ts";
 import { tokensOf } from "../model/words.ts";
@@ -6,6 +6,7 @@ import { abstainsByPath } from "./abstain.ts";
 import { isOfProject, mirrors, mirrorsExactly, nearest, placeOf } from "./mirror.ts";
 import type { NameIndex } from "./names.ts";
 import { baseOf, folderOf, inFolder, stem, TEST_FOLDERS } from "./paths.ts";
+import { holdsCode } from "./runnable.ts";
 
 const LANGUAGE = "python";
 
@@ -20,8 +21,15 @@ const SUPPORT_FOLDERS = ["fixtures", "factories", "mocks", "__mocks__", "testdat
 /** A suffix for a version of Python: `_py37`, `_py3`, `_38`. */
 const VERSION = /^(py|python)?\d+$/;
 
+/** What no file of tests goes without: a framework, a class or a method of tests, or something that is asserted. */
+const TESTS = /\b(?:unittest|pytest|doctest|hypothesis|nose|TestCase)\b|^[ \t]*class[ \t]+\w*Test|^[ \t]+(?:async[ \t]+)?def[ \t]+test|\bassert/m;
+
+/** Django's name for a file of tests is also that of a module about tests of another sort: of what a template asks, say. */
+const isNamedTestsOnly = (text: string | null): boolean => text !== null && holdsCode(text, LANGUAGE) && !TESTS.test(text);
+
 /** True for test files and what supports them. */
-export const isPythonTest = (path: string): boolean => /^test_|_test$|^conftest$|^tests$/.test(stem(path)) || inFolder(path, TEST_FOLDERS);
+export const isPythonTest = (path: string, text: string | null = null): boolean => inFolder(path, TEST_FOLDERS)
+  || /^test_|_test$|^conftest$/.test(stem(path)) || (stem(path) === "tests" && !isNamedTestsOnly(text));
 
 /** True for what lies among tests and is not collected by the usual runners. */
 export const isPythonSupport = (path: string): boolean =>

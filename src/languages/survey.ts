@@ -72,7 +72,7 @@ export const survey = (
     const language = languageOf(path);
     const text = language && read(path);
     if (language && text !== null) {
-      sources.push({ path, language: language.id, test: language.isTest(path), nonBlank: countNonBlank(text), lines: countLines(text) });
+      sources.push({ path, language: language.id, test: language.isTest(path, text), nonBlank: countNonBlank(text), lines: countLines(text) });
     }
   }
   return sources;

@@ -55,7 +55,9 @@ const WAYS: Readonly<Record<DeclaredMetric, readonly Explains[]>> = {
   branches: [countsRepeatedly, countsElements("branches"), hasConditionals, showsOneBranch, listsUnused],
 };
 
-const asText = (ratio: Ratio): string => `${ratio.hit} of ${ratio.total} (${show(ratio)})`;
+/** The counts alone where both come to the same percentage: that would only look like a contradiction. */
+const asText = (ratio: Ratio, besides: Ratio): string =>
+  `${ratio.hit} of ${ratio.total}${show(ratio) === show(besides) ? "" : ` (${show(ratio)})`}`;
 
 const compare = (report: ReadCoverage, metric: DeclaredMetric): RawFinding | null => {
   const [declared, ours] = [report.declared?.[metric] ?? null, figures(report)[metric]];
@@ -64,7 +66,7 @@ const compare = (report: ReadCoverage, metric: DeclaredMetric): RawFinding | nul
   return {
     subject: report.path,
     module: null,
-    message: `${report.path} declares ${declared.hit} of ${declared.total} ${metric} (${show(declared)}); its details give ${asText(ours)}.`,
+    message: `${report.path} declares ${declared.hit} of ${declared.total} ${metric} (${show(declared)}); its details give ${asText(ours, declared)}.`,
     hint: metric === "lines"
       ? "The details are what is judged. A producer may count a line once per function or method; otherwise the report was filtered or edited after it was written."
       : "The details are what is judged. Unless the producer counts branches in a way of its own, the report was filtered or edited after it was written.",

@@ -18,9 +18,9 @@ export const changedCode = (
   const code = new Map<RepoPath, readonly number[]>();
   for (const { path, lines, status } of changes?.files.values() ?? []) {
     const language = languageOf(path);
-    if (language === null || status === "deleted" || lines.length === 0 || language.isTest(path)) continue;
+    if (language === null || status === "deleted" || lines.length === 0) continue;
     const text = read(path);
-    if (text !== null) code.set(path, codeLines(text, language, numbersOf(lines)));
+    if (text !== null && !language.isTest(path, text)) code.set(path, codeLines(text, language, numbersOf(lines)));
   }
   return code;
 };

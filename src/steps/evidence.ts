@@ -1,5 +1,5 @@
 /** Which reports there are, and what is missing of what was asked for. Finds through its edge, reads by content. */
-import { DEFAULT_COVERAGE_GLOBS, DEFAULT_TEST_GLOBS } from "../config/defaults.ts";
+import { DEFAULT_COVERAGE_GLOBS, DEFAULT_TEST_GLOBS, LIKELY_TEST_GLOBS } from "../config/defaults.ts";
 import type { Format, Source } from "../formats/format.ts";
 import { readAll } from "../formats/read.ts";
 import { figures } from "../model/figures.ts";
@@ -50,6 +50,8 @@ interface Found {
   readonly wantedAs: Map<string, ReadonlySet<Kind>>;
   /** Paths that were written out. */
   readonly literal: Set<string>;
+  /** Paths that nothing but a likely name speaks for. */
+  readonly likely: Set<string>;
   readonly problems: Problem[];
   /** Expectations that nobody asks for in this run. */
   readonly excused: ReadonlySet<Expectation>;
@@ -73,17 +75,26 @@ const unmatchedProblem = ({ glob, kind, index }: Unmatched, places: ConfigSource
   });
 };
 
-const want = ({ sources, wantedAs }: Found, source: Source, kinds: readonly Kind[]): void => {
+const want = ({ sources, wantedAs, likely }: Found, source: Source, kinds: readonly Kind[]): void => {
   sources.set(source.path, source);
+  likely.delete(source.path);
   wantedAs.set(source.path, new Set([...wantedAs.get(source.path) ?? [], ...kinds]));
 };
 
 const excusedOf = ({ fork }: EvidenceRequest, { expect }: Settings): ReadonlySet<Expectation> =>
   new Set(expect.filter(({ unless }) => unless === "fork" && fork));
 
+const searchLikely = (finder: ReportFinder, unnamed: readonly Kind[], found: Found): void => {
+  for (const source of finder.findReports(LIKELY_TEST_GLOBS).sources) {
+    if (found.sources.has(source.path)) continue;
+    want(found, source, unnamed);
+    found.likely.add(source.path);
+  }
+};
+
 /** What is named is wanted as what it is named for; what the default globs find as whatever nobody named a place for. */
 const search = (finder: ReportFinder, request: EvidenceRequest, settings: Settings): Found => {
-  const found: Found = { sources: new Map(), wantedAs: new Map(), literal: new Set(), problems: [], excused: excusedOf(request, settings) };
+  const found: Found = { sources: new Map(), wantedAs: new Map(), literal: new Set(), likely: new Set(), problems: [], excused: excusedOf(request, settings) };
   const globsOf = (kind: Kind): readonly string[] | null => request[kind] ?? settings[kind];
   const unnamed = KINDS.filter((kind) => globsOf(kind) === null);
   for (const kind of KINDS) {
@@ -98,6 +109,7 @@ const search = (finder: ReportFinder, request: EvidenceRequest, settings: Settin
       found.problems.push(unmatchedProblem({ glob, kind, index: named!.indexOf(glob) }, request[kind] === null ? request.places : null));
     }
   }
+  if (unnamed.includes("tests")) searchLikely(finder, unnamed, found);
   return found;
 };
 
@@ -128,6 +140,20 @@ const ofWantedKind = (reports: readonly Report[], found: Found, problems: Proble
     } else remarks.push(`${what} that was not asked for as one: it was left out.`);
     return false;
   });
+
+/** Sets aside files that have a report's name alone: somebody else's are no problem. */
+const withoutStrangers = (problems: readonly Problem[], { likely }: Found, remarks: string[]): readonly Problem[] =>
+  problems.filter(({ slug, where }) => {
+    const isStranger = slug === "report-unrecognised" && where !== null && likely.has(where);
+    if (isStranger) remarks.push(`${where} is named like a test report, and is of no format that is known: it was left out.`);
+    return !isStranger;
+  });
+
+const UNFOUND_TESTS = "No test report lies where tools write them. Write under `tests:` in proofgate.yml where it is, or `tests: []` where there is none.";
+
+/** True where nobody said where test reports lie, and none was found beside those of coverage. */
+const lacksTests = (wanted: readonly Report[], { request, settings }: FoundEvidence): boolean =>
+  request.tests === null && settings.tests === null && settings.expect.every(({ tests }) => tests.length === 0) && wanted.length > 0 && !wanted.some(isTests);
 
 const noEvidence = (): Problem => new Problem("no-evidence", "No coverage report and no test report was found.", {
   hint: "Run the tests with coverage first, and name the reports with --coverage and --tests or in proofgate.yml.",
@@ -167,7 +193,8 @@ export interface EvidenceReading {
 }
 
 /** Reads all evidence. Whatever cannot be read is a problem; good reports beside it are still read. */
-export function readEvidence({ sources, found, expected, request, settings }: FoundEvidence, reading: EvidenceReading): Evidence {
+export function readEvidence(evidence: FoundEvidence, reading: EvidenceReading): Evidence {
+  const { sources, found, expected, request, settings } = evidence;
   const { formats, keep = (report: Report): Report => report } = reading;
   const notRun = notRunOf(found.excused);
   const remarks = notRun.map(({ name }) => `${name}: not run here, since the pull request comes from a fork.`);
@@ -176,10 +203,11 @@ export function readEvidence({ sources, found, expected, request, settings }: Fo
     keep: (report) => (isWanted(found, report) ? keep(report) : report),
     wants: (path, kind) => isWanted(found, { path, kind }),
   });
-  const problems = [...found.problems, ...read.problems];
+  const problems = [...found.problems, ...withoutStrangers(read.problems, found, remarks)];
   const wanted = ofWantedKind(read.reports, found, problems, remarks);
   problems.push(...contradictionProblems(wanted), ...expectationProblems(expected, { reports: wanted, copies }, settings.source));
   if (request.testOutcome === "failure") problems.push(...outcomeProblem(wanted));
+  if (lacksTests(wanted, evidence)) remarks.push(UNFOUND_TESTS);
   if (wanted.length === 0 && problems.length === 0 && !request.placesUnknown) problems.push(noEvidence());
   return { reports: withCopiesMarked(wanted, copies, remarks), problems, remarks, notRun };
 }

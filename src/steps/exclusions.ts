@@ -58,11 +58,11 @@ const versionsOf = async (reader: VersionReader, changes: Changes, ref: string):
 
 type LanguageOf = (path: string) => Language | null;
 
-const markedSources = ({ picked }: Changes, languageOf: LanguageOf): MarkedSource[] =>
+const markedSources = ({ picked }: Changes, languageOf: LanguageOf, reader: VersionReader): MarkedSource[] =>
   [...picked ?? []].sort(([a], [b]) => byText(a, b)).flatMap(([path, lines]): MarkedSource[] => {
     const language = languageOf(path);
     // What marks keep out of tests keeps nothing of the code out.
-    return language === null || language.isTest(path) ? [] : [{ ...lines, path, language: language.id }];
+    return language === null || language.isTest(path, reader.readSource(path as RepoPath)) ? [] : [{ ...lines, path, language: language.id }];
   });
 
 /** More sources with marks than these do not change at once. */
@@ -75,8 +75,8 @@ const holdsMark = (text: string, language: Language): boolean =>
 const sourceVersions = async (reader: VersionReader, { files, picked }: Changes, { ref, languageOf }: { readonly ref: string; readonly languageOf: LanguageOf }): Promise<SourceVersions[]> => {
   const sources = [...files.values()].flatMap((file) => {
     const language = languageOf(file.path);
-    if (language === null || language.isTest(file.path)) return [];
     const head = file.status === "deleted" ? null : reader.readSource(file.path);
+    if (language === null || language.isTest(file.path, head)) return [];
     const stands = head !== null && holdsMark(head, language);
     const stood = picked?.get(file.path)?.removed.some((line) => markIn(line, language.id) !== null) ?? false;
     return stands || stood ? [{ file, language: language.id, head, stands }] : [];
@@ -115,7 +115,7 @@ export async function readExclusions(reader: VersionReader, changes: Changes, { 
   const ofAny = languageFinder(languages);
   const languageOf: LanguageOf = (path) => (excluded(path) ? null : ofAny(path));
   const versions = await versionsOf(reader, changes, ref);
-  const marks = newMarks(markedSources(changes, languageOf));
+  const marks = newMarks(markedSources(changes, languageOf, reader));
   const growths = grownRegions(await sourceVersions(reader, changes, { ref, languageOf }), ({ path, text }, lines) => codeLines(text, languageOf(path)!, lines));
   return {
     list: [...marks, ...grownBeyond(growths, marks), ...toolChanges(versions), ...workflowChanges(versions)].sort(inOrder),

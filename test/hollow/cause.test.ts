@@ -5,6 +5,8 @@ import { body, DEAD, imports, look, mark, replaces, scene, type Said } from "./m
 const T = "tests/test_billing.py";
 const M = "app/billing.py";
 const ZERO = { lines: "0/3", functions: "0/1" };
+const IMPORT = imports("app.billing");
+const OUTER = { imports: [IMPORT, imports("matplotlib", { line: 4, swallowed: true })], bodies: [body(3, 9)], lenient: [{ line: 6, text: "return" }] };
 const covering = { marks: [mark("covers", M)] };
 
 describe("the cause", () => {
@@ -21,6 +23,12 @@ describe("the cause", () => {
     ["a remark that takes it out", "excluded", [`${M}:1 takes it out of measuring`], [null], { [T]: covering, [M]: { bodies: [body(2, 3)], excluded: [{ line: 1, text: "# pragma: no cover" }] } }],
     ["a file that was surely loaded and is in no report", "excluded", [], [null], { [T]: { imports: [imports("app.billing")] } }],
     ["an import that may not be reached", "unknown", [], [null], { [T]: { imports: [imports("app.billing", { line: 5 })], bodies: [body(3, 6)] } }],
+    ["an import from outside, without which the test ends early", "import-failed", [`${T}:4 imports matplotlib, and goes on when that fails`], [DEAD], { [T]: OUTER }],
+    ["one that is not swallowed", "unknown", [], [DEAD], { [T]: { ...OUTER, imports: [IMPORT, imports("matplotlib", { line: 4 })] } }],
+    ["one without which the test goes on", "unknown", [], [DEAD], { [T]: { ...OUTER, lenient: [] } }],
+    ["one after which another assertion is lenient", "unknown", [], [DEAD], { [T]: { ...OUTER, lenient: [{ line: 6, text: "assert status in (200, 500)" }] } }],
+    ["one in another function", "unknown", [], [DEAD], { [T]: { ...OUTER, bodies: [body(3, 5), body(6, 9)] } }],
+    ["one whose end did not run", "unknown", [], [DEAD, { files: { [T]: { lines: { 4: 1, 6: 0 } } } }], { [T]: OUTER }],
     ["nothing that shows it", "unknown", [], [DEAD], { [T]: { imports: [imports("app.billing")] } }],
   ])("of %s is %s", async (_, cause, proofs, made, said) => {
     const [found] = (await look(scene(...made), said)).hollow;

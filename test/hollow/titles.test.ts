@@ -47,6 +47,19 @@ describe("a case without a file is placed by its titles", () => {
     expect(place(one)).toBeNull();
   });
 
+  it("stands in the package that its suite names, where several of Go's packages declare it", () => {
+    const packages = titles({
+      "assert/equal_test.go": ["TestEqual", "TestTwice"], "require/equal_test.go": ["TestEqual"], "x/require/equal_test.go": ["TestEqual"],
+      "assert/more_test.go": ["TestTwice"], "equal_test.go": ["TestEqual"], "lib/a.test.js": ["works"], "bin/a.test.js": ["works"],
+    });
+    const of = (suite: string, name = "TestEqual"): string | null => placeByTitles([{ suite, classname: null, name }], packages)[0]?.file ?? null;
+    expect(["assert", "require", "x/require"].map((folder) => of(`example.com/testify/${folder}`)))
+      .toEqual(["assert/equal_test.go", "require/equal_test.go", "x/require/equal_test.go"]);
+    expect(of("all › example.com/testify/assert")).toBe("assert/equal_test.go");
+    expect([of("example.com/testify"), of("example.com/testify/reassert"), of("example.com/testify/assert", "TestTwice"), of("app/lib", "works")])
+      .toEqual([null, null, null, null]);
+  });
+
   it("says where it stands, and whether it was only announced", () => {
     expect(placeByTitles([{ suite: "", classname: null, name: "later" }, { suite: "", classname: null, name: "rates" }], FILES)).toEqual([
       { file: "cart.test.ts", line: 4, todo: true }, { file: "other.test.ts", line: 2, todo: false },

@@ -38,6 +38,31 @@ describe("a test file", () => {
   });
 });
 
+describe("a Python file of the name tests.py", () => {
+  const NAMED = "def test_odd(value):\n    return value % 2 == 1\n\nTESTS = {\"odd\": test_odd}\n";
+  const isTest = (text: string | null, path = "app/tests.py"): boolean | undefined => languageOf(path)?.isTest(path, text);
+
+  it("is product code where it holds code and nothing that tests", () => {
+    expect(isTest(NAMED)).toBe(false);
+    expect(survey(["app/tests.py"] as RepoPath[], LANGUAGES, () => NAMED)).toMatchObject([{ test: false }]);
+  });
+
+  it.each<[string, string | null]>([
+    ["a class of tests", "class OddTest(Base):\n    def check(self):\n        return 1\n"],
+    ["a method that tests", "class Odd(Base):\n    def test_odd(self):\n        if self.client.get(\"/\"):\n            return\n"],
+    ["an assertion", "def test_odd():\n    if True:\n        assert odd(1)\n"],
+    ["a test framework", "from django.test import TestCase\n\nif 1:\n    pass\n"],
+    ["no code at all", "# Create your tests here.\n"],
+    ["nothing that can be read", null],
+  ])("is a test with %s", (_, text) => {
+    expect(isTest(text)).toBe(true);
+  });
+
+  it("is a test by its folder, whatever it holds; and so is another by its name", () => {
+    expect([isTest(NAMED, "app/tests/tests.py"), isTest(NAMED, "app/test_odd.py")]).toEqual([true, true]);
+  });
+});
+
 describe("lines", () => {
   it.each([["", 0], ["\n\n", 0], ["a", 1], ["a\n \t\r\nb\n", 2], ["\r\n\r\nx", 1]])("of %j that are not blank: %i", (text, count) => {
     expect(countNonBlank(text)).toBe(count);

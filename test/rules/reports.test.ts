@@ -37,6 +37,7 @@ describe("totals-disagree", () => {
     ["more, by a producer that counts a line for each function", "9/12", "gcovr 7.0", []],
     ["more of fewer, by the same producer", "8/9", "gcovr 7.0", ["warning coverage/lcov.info: coverage/lcov.info declares 8 of 9 lines (88.88 %); its details give 8 of 10 (80 %)."]],
     ["fewer of more, by the same producer", "7/12", "gcovr 7.0", ["warning coverage/lcov.info: coverage/lcov.info declares 7 of 12 lines (58.33 %); its details give 8 of 10 (80 %)."]],
+    ["another count of the same share", "12/15", undefined, ["warning coverage/lcov.info: coverage/lcov.info declares 12 of 15 lines (80 %); its details give 8 of 10."]],
     ["fewer, by the same producer", "7/9", "gcovr 7.0", ["warning coverage/lcov.info: coverage/lcov.info declares 7 of 9 lines (77.77 %); its details give 8 of 10 (80 %)."]],
   ])("compares what is declared with the details: %s", (_, declared, producer, expected) => {
     expect(told(RULE, report(declared, producer))).toEqual(expected);

@@ -26,6 +26,11 @@ describe("the changed lines of code", () => {
     ))).toEqual({});
   });
 
+  it("are those of a tests.py that holds no tests", () => {
+    expect(code(changes(changed("src/tests.py", [[1, 8]])))).toEqual({ "src/tests.py": [3, 6, 8] });
+    expect(code(changes(changed("src/tests.py", [[1, 8]])), `${PYTHON}assert a()\n`)).toEqual({});
+  });
+
   it("are none of what cannot be read as text, and none beyond the end", () => {
     expect(code(changes(changed("src/a.py", [[1, 8]])), null)).toEqual({});
     expect(code(changes(changed("src/a.py", [[8, 40]])))).toEqual({ "src/a.py": [8] });

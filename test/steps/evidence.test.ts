@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { DEFAULT_COVERAGE_GLOBS, DEFAULT_TEST_GLOBS, defaultSettings } from "../../src/config/defaults.ts";
+import { DEFAULT_COVERAGE_GLOBS, DEFAULT_TEST_GLOBS, defaultSettings, LIKELY_TEST_GLOBS } from "../../src/config/defaults.ts";
 import { FORMATS } from "../../src/formats/index.ts";
 import { Problem } from "../../src/model/problem.ts";
 import type { Expectation, Settings } from "../../src/model/settings.ts";
@@ -11,11 +11,16 @@ const LCOV = lcovOf({ "src/a.js": [1, 2] });
 const JUNIT = junitOf({ "test/a.test.js": ["adds"] });
 type Reports = Readonly<Record<string, string>>;
 
-/** Finds by exact name, by `*.suffix`, or all by the default globs; "!" is a place that cannot be read. */
+/** Names that are likely ones alone. */
+const LIKELY = /\.tap$|gotest/;
+
+/** Finds by exact name, by `*.suffix`, or by the default globs; "!" is a place that cannot be read. */
 const finderOf = (reports: Reports): ReportFinder => ({
   findReports: (globs) => {
+    const byDefault = (path: string): boolean =>
+      (LIKELY.test(path) ? globs === LIKELY_TEST_GLOBS : globs === DEFAULT_COVERAGE_GLOBS || globs === DEFAULT_TEST_GLOBS);
     const fits = (glob: string, path: string): boolean =>
-      glob === path || (glob.startsWith("*.") && path.endsWith(glob.slice(1))) || globs === DEFAULT_COVERAGE_GLOBS || globs === DEFAULT_TEST_GLOBS;
+      glob === path || (glob.startsWith("*.") && path.endsWith(glob.slice(1))) || byDefault(path);
     const paths = Object.keys(reports).filter((path) => globs.some((glob) => fits(glob, path)));
     return {
       sources: paths.map((path) => textSource(reports[path]!, undefined, path)),
@@ -40,6 +45,35 @@ describe("reports that nobody named", () => {
     const evidence = gather({ "a.info": LCOV, "b.xml": JUNIT });
     expect(read(evidence)).toEqual(["coverage a.info", "tests b.xml"]);
     expect(evidence).toMatchObject({ problems: [], remarks: [] });
+  });
+
+  it("are sought by likely names too, where what is no report is none of ours", () => {
+    const go = '{"Action":"run","Package":"a","Test":"TestA"}\n{"Action":"pass","Package":"a","Test":"TestA","Elapsed":0}\n';
+    const evidence = gather({ "a.info": LCOV, "gotest.json": go, "zx.tap": "a tape", "gotest-settings.json": "{}" });
+    expect(read(evidence)).toEqual(["coverage a.info", "tests gotest.json"]);
+    expect(evidence).toMatchObject({
+      problems: [],
+      remarks: [
+        "gotest-settings.json is named like a test report, and is of no format that is known: it was left out.",
+        "zx.tap is named like a test report, and is of no format that is known: it was left out.",
+      ],
+    });
+  });
+
+  it("are a problem under a likely name where they are damaged, or where somebody names them", () => {
+    expect(told(gather({ "a.info": LCOV, "gotest.json": "" }))).toEqual(["report-empty gotest.json"]);
+    expect(told(gather({ "a.info": LCOV, "zx.tap": "a tape" }, { tests: ["*.tap"] }))).toEqual(["report-unrecognised zx.tap"]);
+    const expected = { name: "live", coverage: [], tests: ["zx.tap"], count: null, cases: null, unless: null };
+    expect(told(gather({ "a.info": LCOV, "zx.tap": "a tape" }, { expect: [expected] }))).toContain("report-unrecognised zx.tap");
+  });
+
+  it("of tests are asked for where only coverage was found, unless somebody says that there are none", () => {
+    const alone = { "a.info": LCOV };
+    expect(gather(alone).remarks).toEqual([
+      "No test report lies where tools write them. Write under `tests:` in proofgate.yml where it is, or `tests: []` where there is none.",
+    ]);
+    expect(gather(alone, { tests: [] }).remarks).toEqual([]);
+    expect(gather({ ...alone, "b.xml": JUNIT }).remarks).toEqual([]);
   });
 
   it("are missing where there are none", () => expect(told(gather({}))).toEqual(["no-evidence -"]));
