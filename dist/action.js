@@ -1,32 +1,35 @@
-const { raiseBaseline, refusals, renderBaseline, renderHistory } = require("./chunks/chunk-ARP5GPUJ.js");
-const { HISTORY_PATH, OVERRIDE_LABEL, acceptance, commentMarker, entryOf, gate, joined, labelledBy, newestOther, readHistory, reasonOf: reasonOf2, renderJson, renderMarkdown, renderSummary, renderText, shortSha } = require("./chunks/chunk-V2RFUOQB.js");
-const { findingsAt, reason } = require("./chunks/chunk-FM45LKAM.js");
-const { decodeText, openWorld } = require("./chunks/chunk-WCINSE53.js");
-const { many, rangesOf } = require("./chunks/chunk-YDCWWLXA.js");
-require("./chunks/chunk-MI4ZEPKV.js");
-require("./chunks/chunk-GEG5Q35Y.js");
-require("./chunks/chunk-N4XT4NDJ.js");
-require("./chunks/chunk-XQDVERNT.js");
-require("./chunks/chunk-HE3VLIDE.js");
-const { BASELINE_PATH, raise, readBaseline } = require("./chunks/chunk-6PBQFA6G.js");
+const { raiseBaseline, refusals, renderBaseline, renderHistory } = require("./chunks/chunk-MCZ7DTSV.js");
+const { HISTORY_PATH, OVERRIDE_LABEL, acceptance, commentMarker, entryOf, gate, joined, labelledBy, newestOther, readHistory, reasonOf: reasonOf2, renderJson, renderMarkdown, renderSummary, renderText, shortSha } = require("./chunks/chunk-HBBNDOZ5.js");
+const { findingsAt, reason } = require("./chunks/chunk-F5XZUG6Y.js");
+const { openWorld } = require("./chunks/chunk-6BHCD4W6.js");
+const { many, rangesOf } = require("./chunks/chunk-OJS4CXTP.js");
+require("./chunks/chunk-FM6MLSOJ.js");
+require("./chunks/chunk-4XITBPRP.js");
+require("./chunks/chunk-RZUJ5ARC.js");
+require("./chunks/chunk-RS7G37OH.js");
+require("./chunks/chunk-BJP664SS.js");
+require("./chunks/chunk-7JVUPMYI.js");
+const { BASELINE_PATH, raise, readBaseline } = require("./chunks/chunk-P3FBY26G.js");
 require("./chunks/chunk-76QVSGQS.js");
-require("./chunks/chunk-L3B7VRHV.js");
-require("./chunks/chunk-NQEPTKU3.js");
+require("./chunks/chunk-IGTLCEMH.js");
+require("./chunks/chunk-X3UP3T4A.js");
 require("./chunks/chunk-YC6WDWNF.js");
-const { bugStory } = require("./chunks/chunk-QR7IVFWL.js");
-require("./chunks/chunk-ZMJBKLX5.js");
+const { bugStory } = require("./chunks/chunk-T3WGHSKS.js");
+require("./chunks/chunk-H73ESUN6.js");
 const { VERSION } = require("./chunks/chunk-3WA5LAVB.js");
 const { EXIT, clean } = require("./chunks/chunk-2WDISCH5.js");
-require("./chunks/chunk-ONPDJQBK.js");
-const { isInside, reasonOf } = require("./chunks/chunk-WLWIZJSQ.js");
+require("./chunks/chunk-VWHRW2RE.js");
+const { decodeText, isInside, reasonOf } = require("./chunks/chunk-6UZAAKLU.js");
+require("./chunks/chunk-MF3XNBRZ.js");
 require("./chunks/chunk-BI3OTRZI.js");
-require("./chunks/chunk-ZVTXMI6B.js");
-require("./chunks/chunk-JPHERVKQ.js");
+require("./chunks/chunk-57SOUBA6.js");
+require("./chunks/chunk-JUJMAMEQ.js");
+require("./chunks/chunk-65T5IHYW.js");
+const { passRate } = require("./chunks/chunk-CQM4T3ED.js");
 const { fellByMoreThan, hundredths, percent, share } = require("./chunks/chunk-UIFP542I.js");
-require("./chunks/chunk-SJJ6MRUO.js");
-const { passRate } = require("./chunks/chunk-VU67XOEU.js");
 require("./chunks/chunk-WJGK2NSE.js");
-const { Problem } = require("./chunks/chunk-UGDFFDZQ.js");
+const { Problem } = require("./chunks/chunk-LBW6MR5X.js");
+require("./chunks/chunk-TZH5WITI.js");
 require("./chunks/chunk-I4MSP46S.js");
 require("./chunks/chunk-SEWDMQ6Q.js");
 
@@ -467,6 +470,10 @@ var partialOf = (read) => {
   if (partial && read("mode") === "record") throw wrong("partial", "A run that is only a part becomes no baseline.", "Record a run that reads all reports.");
   return partial;
 };
+var readFailOn = async () => {
+  const core = await Promise.resolve().then(() => require("./chunks/core-K7ZEY5VR.js"));
+  return oneOf((name) => core.getInput(name), "fail-on", FAIL_ON) ?? "error";
+};
 var readInputs = async (workspace) => {
   const core = await Promise.resolve().then(() => require("./chunks/core-K7ZEY5VR.js"));
   const read = (name) => core.getInput(name);
@@ -493,7 +500,6 @@ var readInputs = async (workspace) => {
     commentKey: text("comment-key") ?? "default",
     status: text("status"),
     annotations: oneOf((name) => read(name).toLowerCase(), "annotations", BOOLEANS) !== "false",
-    failOn: oneOf(read, "fail-on", FAIL_ON) ?? "error",
     mode: oneOf(read, "mode", MODES) ?? "check",
     recordAs,
     dataBranch
@@ -919,13 +925,16 @@ var baseOf = ({ inputs, runner }) => inputs.base === OWN_POLICY ? null : inputs.
 var judge = (run, world) => {
   const { inputs, runner } = run;
   const base = baseOf(run);
+  const ofEvent = runner.base === null ? null : changesBase(runner, world.parents());
   return gate(world, {
     config: inputs.config,
     coverage: inputs.coverage,
     tests: inputs.tests,
     baseline: inputs.baseline,
     base,
-    changesFrom: inputs.base === null && base !== null ? changesBase(runner, world.parents()) : base,
+    changesFrom: inputs.base === null && base !== null ? ofEvent : base,
+    // Whatever base was chosen: the choice itself may be the pull request's.
+    barFrom: ofEvent,
     testOutcome: inputs.testOutcome,
     fork: runner.pullRequest?.fork ?? false,
     partial: inputs.partial
@@ -996,16 +1005,15 @@ var judgeAndSpeak = async (run) => {
   return verdict;
 };
 var sayProblem = async (host, { where, message, hint, slug }) => {
-  const said2 = `${where === null ? "" : `${where}: `}${message}${hint === null ? "" : ` ${hint}`}`;
+  const said2 = `${where === null ? "" : `${where}: `}${message} ${hint}`;
   host.out(workflowCommands([{ level: "error", path: null, startLine: null, endLine: null, title: `Proofgate: ${slug}`, message: said2 }]));
   sayRefused(host, [await setOutputs(host.env, { verdict: "incomplete" })]);
 };
 async function act(host) {
   let failOn = "error";
   try {
-    const run = await begin(host);
-    ({ failOn } = run.inputs);
-    return exitCode(await judgeAndSpeak(run), failOn);
+    failOn = await readFailOn();
+    return exitCode(await judgeAndSpeak(await begin(host)), failOn);
   } catch (thrown) {
     if (!(thrown instanceof Problem)) {
       host.out(silenced(bugStory(thrown, host.version)));

@@ -1,9 +1,9 @@
 #!/usr/bin/env node
-const { bugStory, problemText } = require("./chunks/chunk-QR7IVFWL.js");
-const { commandHelp, help, readInvocation } = require("./chunks/chunk-ZMJBKLX5.js");
+const { bugStory, problemText } = require("./chunks/chunk-T3WGHSKS.js");
+const { commandHelp, help, readInvocation } = require("./chunks/chunk-H73ESUN6.js");
 const { VERSION } = require("./chunks/chunk-3WA5LAVB.js");
 const { EXIT } = require("./chunks/chunk-2WDISCH5.js");
-const { Problem } = require("./chunks/chunk-UGDFFDZQ.js");
+const { Problem } = require("./chunks/chunk-LBW6MR5X.js");
 require("./chunks/chunk-SEWDMQ6Q.js");
 
 // src/cli.ts
@@ -21,17 +21,17 @@ var execute = async ({ command, values, operands }) => {
   }
   switch (command) {
     case "check":
-      return (await Promise.resolve().then(() => require("./chunks/check-OPWEDYRA.js"))).check(values, io);
+      return (await Promise.resolve().then(() => require("./chunks/check-26SZRFAI.js"))).check(values, io);
     case "inspect":
-      return (await Promise.resolve().then(() => require("./chunks/inspect-B6XRC7HG.js"))).inspect(values, operands, io);
+      return (await Promise.resolve().then(() => require("./chunks/inspect-4ITDHP2Q.js"))).inspect(values, operands, io);
     case "baseline":
-      return (await Promise.resolve().then(() => require("./chunks/baseline-YA4PIKYG.js"))).baseline(values, io);
+      return (await Promise.resolve().then(() => require("./chunks/baseline-7XMTJ2HV.js"))).baseline(values, io);
     case "init":
-      return (await Promise.resolve().then(() => require("./chunks/init-5ZLTUHBL.js"))).init(values, io);
+      return (await Promise.resolve().then(() => require("./chunks/init-GGRU3YWN.js"))).init(values, io);
     case "links":
-      return (await Promise.resolve().then(() => require("./chunks/links-322R4Q4V.js"))).links(values, io);
+      return (await Promise.resolve().then(() => require("./chunks/links-MSUJ5TJK.js"))).links(values, io);
     case "explain":
-      return (await Promise.resolve().then(() => require("./chunks/explain-FVNJQ3KD.js"))).explain(values, operands, io);
+      return (await Promise.resolve().then(() => require("./chunks/explain-XFZ7LXFP.js"))).explain(values, operands, io);
   }
 };
 async function main(argv) {

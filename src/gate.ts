@@ -65,7 +65,7 @@ const attempt = <Value>(problems: Problem[], step: () => Value): Value | null =>
 /** True for a problem that leaves open where the configuration says that reports lie. */
 const hidesPlaces = ({ slug }: Problem): boolean => slug === "config-malformed" || slug === "config-missing";
 
-/** Judges a project by its evidence. Problems are gathered and part of the verdict; what is thrown is a bug. */
+/** Judges a project by its evidence. Problems are gathered and part of the verdict; what is thrown is a bug. What matters with a base alone is loaded with one alone. */
 export async function gate(edge: Edge, request: Request): Promise<Verdict> {
   const problems: Problem[] = [];
   const policy = await readPolicy(edge, request);
@@ -98,10 +98,8 @@ export async function gate(edge: Edge, request: Request): Promise<Verdict> {
     problems: [...policy.problems, ...past.problems, ...evidence.problems, ...diff.problems, ...normal.problems],
     remarks: [...policy.remarks, ...evidence.remarks, ...normal.remarks, ...hollow.remarks],
   };
-  const judged = {
-    material, scene, besides, given, evidence: found, ofEvidence: evidence.problems, ofScene: normal.problems, proposed: policy.proposedSettings?.head ?? null, fork: request.fork,
-  };
-  // What matters with a base alone is loaded with one alone.
+  const ofParts = { ofEvidence: evidence.problems, ofScene: normal.problems };
+  const judged = { material, scene, besides, given, evidence: found, ...ofParts, proposed: policy.proposedSettings?.head ?? null, fork: request.fork };
   const bar = policy.baseFailed ? null : await readBar(edge, request, changes);
   const proposed = bar && await (await import("./steps/propose.ts")).propose(edge, judged, { policy, base: request.base, changes, bar, tree, languages: LANGUAGES });
   const full = { ...scene, ...besides, ...(proposed && { proposal: proposed.proposal }) };

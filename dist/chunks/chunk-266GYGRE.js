@@ -1,0 +1,113 @@
+const { best } = require("./chunk-RZUJ5ARC.js");
+const { tokensOf } = require("./chunk-RS7G37OH.js");
+
+// src/hollow/imports.ts
+var MAX_IMPORTS = 500;
+var atRunTime = (facts) => facts.imports.slice(0, MAX_IMPORTS).filter(({ how }) => how !== "type");
+var reachOf = (ground, test, facts) => {
+  const imported = /* @__PURE__ */ new Map();
+  const replaced = /* @__PURE__ */ new Map();
+  const astray = [];
+  for (const one of atRunTime(facts)) {
+    const targets = ground.sources.resolve(one.specifier, test);
+    if (targets.length === 0 && one.swallowed) astray.push(one);
+    for (const target of targets) {
+      if (!imported.has(target) && target !== test && ground.fileOf(target)?.test === false) imported.set(target, one);
+    }
+  }
+  for (const one of facts.replaced) {
+    for (const target of ground.sources.resolve(one.target, test)) replaced.set(target, [...replaced.get(target) ?? [], one]);
+  }
+  return { imported, replaced, astray };
+};
+var passesOn = ({ names }, taken) => names.includes("*") || taken.includes("*") || taken.length === 0 || names.some((name) => taken.includes(name));
+var passedOn = (ground, path, taken) => (ground.factsOf(path)?.imports ?? []).filter((one) => one.how === "reexport" && passesOn(one, taken)).flatMap((one) => ground.sources.resolve(one.specifier, path));
+var importOf = (ground, { imported }, subject) => {
+  for (const file of subject.files) {
+    const by = imported.get(file);
+    if (by) return { by, via: null };
+  }
+  for (const [via, by] of imported) {
+    if (passedOn(ground, via, by.names).some((path) => subject.files.includes(path))) return { by, via };
+  }
+  return null;
+};
+var replacementsOf = ({ replaced }, { files }) => files.flatMap((file) => replaced.get(file) ?? []);
+
+// src/hollow/link.ts
+var MANY_MODULES = 8;
+var MANY_BESIDE = 4;
+var LISTED = 3;
+var abstaining = (why) => ({ links: [], abstains: why });
+var linked = (links) => ({ links, abstains: null });
+var marked = ({ sources, scene }, test, marks) => marks.filter(({ kind }) => kind === "covers").flatMap(({ target, line }) => {
+  const named = target;
+  const paths = scene.tree.has(named) ? [named] : sources.resolve(target, test);
+  return paths.map((subject) => ({ test, subject, level: "explicit", why: `line ${line} says so` }));
+});
+var howReached = (ground, reach, subject) => {
+  const found = importOf(ground, reach, subject);
+  if (found !== null) return found.via === null ? "import" : `import by way of ${found.via}`;
+  return replacementsOf(reach, subject).length > 0 ? "replacement" : null;
+};
+var isFolder = ({ scene: { tree } }, { subject }) => !tree.has(subject);
+var folderOf = (path) => path.slice(0, Math.max(path.lastIndexOf("/"), 0));
+var isOneOfMany = ({ partly, subject }, reach) => partly === true && [...reach?.imported.keys() ?? []].filter((path) => path !== subject && folderOf(path) === folderOf(subject)).length > MANY_BESIDE;
+var livingNamesake = (ground, { imported, replaced }, subject) => {
+  const sought = tokensOf(subject.slice(subject.lastIndexOf("/") + 1).replace(/\.\w+$/, ""));
+  const fits = (path) => {
+    const words = new Set(tokensOf(path.replace(/\.\w+$/, "")));
+    return sought.every((word) => words.has(word));
+  };
+  return [...imported.keys()].find((path) => !replaced.has(path) && fits(path) && ground.figuresOf(ground.subjectOf(path)).state === "live") ?? null;
+};
+var byName = (ground, test, candidates, reach) => {
+  const linkTo = (level, reason) => (one) => ({ test, subject: ground.subjectOf(one.subject).path, level, why: `${one.why}${reason}` });
+  const folders = candidates.filter((one) => isFolder(ground, one));
+  if (folders.length > 0) return linked(folders.slice(0, 1).map(linkTo("explicit", "")));
+  const reached = reach === null ? [] : candidates.flatMap((one) => {
+    const how = howReached(ground, reach, ground.subjectOf(one.subject));
+    return how === null ? [] : [{ ...one, how }];
+  });
+  if (reached.length > 0) {
+    const levelOf = (one) => isOneOfMany(one, reach) ? "weak" : "strong";
+    return linked(best(reached).map((one) => linkTo(levelOf(one), `, ${reached.find(({ subject }) => subject === one.subject).how}${isOneOfMany(one, reach) ? " among many like it" : ""}`)(one)));
+  }
+  const named = best(reach === null ? candidates : candidates.filter(({ onlyIfReached }) => !onlyIfReached));
+  if (named.length === 0) return byReach(test, reach);
+  if (named.length === 1) {
+    const other = reach && livingNamesake(ground, reach, named[0].subject);
+    return linked(named.map(other === null ? linkTo("name", "") : linkTo("weak", `, but the test runs ${other}`)));
+  }
+  const shown = named.slice(0, LISTED).map(({ subject }) => subject).join(", ");
+  return abstaining(`${named.length} files fit its name equally well: ${shown}${named.length > LISTED ? " \u2026" : ""}`);
+};
+var byReach = (test, reach) => {
+  if (reach === null) return abstaining("nothing of the tree fits its name, and what it imports is not known");
+  const weak = (subject, why) => linked([{ test, subject, level: "weak", why }]);
+  const [modules, replaced] = [[...reach.imported.keys()], [...reach.replaced.keys()]];
+  const both = modules.filter((path) => reach.replaced.has(path));
+  if (modules.length === 1) return weak(modules[0], "its only import");
+  if (replaced.length === 1) return weak(replaced[0], "the only file that it replaces");
+  if (both.length === 1) return weak(both[0], "imported and replaced");
+  if (modules.length > MANY_MODULES) return abstaining(`it imports ${modules.length} files and is named after none of them`);
+  return abstaining("nothing of the tree fits its name");
+};
+var widely = (facts) => {
+  const mark = facts?.wide?.[0];
+  return mark === void 0 ? null : `line ${mark.line} says that it has no single subject: ${mark.text}`;
+};
+var linksOf = (ground, test, configured, facts) => {
+  const settled = configured(test);
+  if (settled.length > 0) return linked(settled);
+  if (facts?.marks.some(({ kind }) => kind === "nothing")) return abstaining("it says that it covers nothing");
+  const said = marked(ground, test, facts?.marks ?? []);
+  if (said.length > 0) return linked(said);
+  const why = ground.sources.abstains(test) ?? widely(facts);
+  if (why !== null) return abstaining(why);
+  const reach = facts && reachOf(ground, test, facts);
+  const candidates = ground.candidatesOf(test).filter(({ subject }) => ground.subjectOf(subject).files.length > 0);
+  return candidates.length > 0 ? byName(ground, test, candidates, reach) : byReach(test, reach);
+};
+
+module.exports = { reachOf, importOf, replacementsOf, linksOf };
