@@ -26,7 +26,8 @@ const PACKAGES = /(?:^|\/)src\/main\/\w+\/.*/;
 /** What coverage tools put into their reports for people. */
 const REPORT_FOLDER = /(?:^|\/)(?:lcov-report|htmlcov|jacoco-resources)\/|(?:^|\/)coverage\/(?:.*\/)?(?:block-navigation|prettify|sorter)\.js$/;
 
-const isBeside = (path: string): boolean => {
+/** True for what belongs to a project and is not its product: settings of tools, examples, documents. */
+export const isBeside = (path: string): boolean => {
   const folders = path.replace(PACKAGES, "/").split("/");
   folders.pop();
   const name = path.slice(path.lastIndexOf("/") + 1);
