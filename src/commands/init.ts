@@ -6,6 +6,7 @@ import { byText } from "../model/order.ts";
 import { percent, share } from "../model/ratio.ts";
 import type { Verdict } from "../model/verdict.ts";
 import { many } from "../render/words.ts";
+import { isBeside } from "../rules/unknown-files.ts";
 import { requestOf } from "./check.ts";
 import { EXIT } from "./exit.ts";
 import type { Io } from "./io.ts";
@@ -28,7 +29,7 @@ const partOf = (path: string): string | null => {
 const parts = ({ files }: Verdict): Map<string, number> => {
   const count = new Map<string, number>();
   for (const { path, test } of files) {
-    const part = test ? null : partOf(path);
+    const part = test || isBeside(path) ? null : partOf(path);
     if (part !== null) count.set(part, (count.get(part) ?? 0) + 1);
   }
   return count;
@@ -41,8 +42,23 @@ const nameModules = (folders: readonly string[]): Map<string, string> => {
   return new Map(folders.map((folder) => [shared(last(folder)) ? folder.replaceAll("/", "-") : last(folder), folder]));
 };
 
+/** Reports of which runners write one for each class: by its glob, for there will be others. */
+const BY_CLASS: readonly (readonly [RegExp, string])[] = [
+  [/(?:^|\/)(surefire|failsafe)-reports\/TEST-[^/]*\.xml$/, "**/$1-reports/TEST-*.xml"],
+  [/(?:^|\/)test-results\/(?:.*\/)?TEST-[^/]*\.xml$/, "**/test-results/**/TEST-*.xml"],
+];
+
+const globFor = (path: string): string => {
+  const [pattern, glob] = BY_CLASS.find(([one]) => one.test(path)) ?? [];
+  return pattern === undefined ? path : pattern.exec(path)![0].replace(pattern, glob!);
+};
+
+/** Percentage points between what is covered and what is proposed, so that no small change fails at once. */
+const HEADROOM = 1;
+
 const proposal = (verdict: Verdict): Record<string, unknown> => {
-  const reports = (kind: "coverage" | "tests") => verdict.reports.filter((report) => report.kind === kind).map(({ path }) => path);
+  const reports = (kind: "coverage" | "tests") =>
+    [...new Set(verdict.reports.filter((report) => report.kind === kind).map(({ path }) => globFor(path)))].sort(byText);
   const lines = verdict.totals.coverage?.lines;
   const now = lines ? share(lines) : null;
   const folders = [...parts(verdict)].filter(([, count]) => count >= FEWEST_FILES).map(([folder]) => folder).sort(byText);
@@ -51,7 +67,7 @@ const proposal = (verdict: Verdict): Record<string, unknown> => {
     version: 1,
     ...(reports("coverage").length > 0 ? { coverage: reports("coverage") } : {}),
     ...(reports("tests").length > 0 ? { tests: reports("tests") } : {}),
-    ...(now === null ? {} : { targets: { lines: Math.floor(percent(now)) } }),
+    ...(now === null ? {} : { targets: { lines: Math.max(Math.floor(percent(now)) - HEADROOM, 0) } }),
     ...(modules.length > 1 ? { modules: Object.fromEntries(modules) } : {}),
   };
 };

@@ -6,10 +6,14 @@ import type { RepoPath } from "../model/path.ts";
 
 const SUPPORT = /^(?:export(?:_\w+)?|mocks?|fakes?|stubs?|helpers?|testutils?|test_?helpers?|fixtures?)_test$/;
 
+/** What Go's tools leave out when they are asked for all packages. */
+const OUTSIDE = /(?:^|\/)[._]/;
+
 export const go: Language = {
   id: "go",
   extensions: [".go"],
   comments: ["//"],
+  isOutside: (path) => OUTSIDE.test(path),
   isTest: (path) => stem(path).endsWith("_test") || inFolder(path, ["testdata"]),
   isSupport: (path) => SUPPORT.test(stem(path)) || inFolder(path, ["testdata"]),
   abstains: abstainsByPath,

@@ -35,6 +35,8 @@ export interface Language {
   readonly extensions: readonly string[];
   /** What a line that is only a comment begins with. */
   readonly comments: readonly string[];
+  /** True for files of its extensions that its own tools leave alone by their path. */
+  readonly isOutside?: (path: string) => boolean;
   /** True for test files and for what only supports tests, by the conventions of the language's runners; the text may tell where a name does not. */
   readonly isTest: (path: string, text?: string | null) => boolean;
   /** True for what lies among tests and holds none: helpers, fixtures, set-up. */

@@ -3,13 +3,14 @@ import type { RepoPath } from "../model/path.ts";
 import type { SourceFile } from "../model/scene.ts";
 import type { Language } from "./language.ts";
 
-/** Finds a path's language by its extension; declaration files and minified files are nobody's source. */
+/** Finds a path's language by its extension; declaration files, minified files and what its own tools leave alone are nobody's source. */
 export const languageFinder = (languages: readonly Language[]): ((path: string) => Language | null) => {
   const byExtension = new Map(languages.flatMap((language) => language.extensions.map((extension) => [extension, language])));
   return (path) => {
     const name = path.slice(path.lastIndexOf("/") + 1).toLowerCase();
     if (/\.d\.[cm]?ts$|\.min\.[cm]?js$/.test(name)) return null;
-    return byExtension.get(name.slice(name.lastIndexOf("."))) ?? null;
+    const language = byExtension.get(name.slice(name.lastIndexOf("."))) ?? null;
+    return language?.isOutside?.(path) === true ? null : language;
   };
 };
 

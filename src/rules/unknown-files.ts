@@ -23,11 +23,15 @@ const SETTINGS = /(?:^|[./_-])(?:conf|config|rc)\.\w+$|^(?:setup|noxfile|conftes
 /** Below here folders are packages: `org/example` is somebody's name, and no example. */
 const PACKAGES = /(?:^|\/)src\/main\/\w+\/.*/;
 
-const isBeside = (path: string): boolean => {
+/** What coverage tools put into their reports for people. */
+const REPORT_FOLDER = /(?:^|\/)(?:lcov-report|htmlcov|jacoco-resources)\/|(?:^|\/)coverage\/(?:.*\/)?(?:block-navigation|prettify|sorter)\.js$/;
+
+/** True for what belongs to a project and is not its product: settings of tools, examples, documents. */
+export const isBeside = (path: string): boolean => {
   const folders = path.replace(PACKAGES, "/").split("/");
   folders.pop();
   const name = path.slice(path.lastIndexOf("/") + 1);
-  return SETTINGS.test(name) || folders.some((folder) => folder.startsWith(".") || BESIDE.has(folder.toLowerCase()));
+  return SETTINGS.test(name) || REPORT_FOLDER.test(path) || folders.some((folder) => folder.startsWith(".") || BESIDE.has(folder.toLowerCase()));
 };
 
 /** The languages of which reports measure at least one file. */

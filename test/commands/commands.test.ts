@@ -140,7 +140,7 @@ describe("init", () => {
     expect(code).toBe(0);
     expect(out).toMatch(/^# proofgate\.yml, proposed from 2 reports and 5 files: /);
     expect(parse(out)).toEqual({
-      version: 1, coverage: ["coverage/lcov.info"], tests: ["junit.xml"], targets: { lines: 90 },
+      version: 1, coverage: ["coverage/lcov.info"], tests: ["junit.xml"], targets: { lines: 89 },
       modules: { cart: { paths: ["src/cart/**"] }, pay: { paths: ["src/pay/**"] } },
     });
     writeFileSync(join(root, "proofgate.yml"), out);
@@ -150,6 +150,17 @@ describe("init", () => {
   it("names modules by their whole path where two would share a name", async () => {
     const { root } = make({ ...HEALTHY, "packages/pay/a.js": "one();\n", "packages/pay/b.js": "one();\n" });
     expect(Object.keys(parse((await run((io) => init({ root }, io))).out).modules)).toEqual(["packages-pay", "cart", "src-pay"]);
+  });
+
+  it("proposes a glob for reports that have a file for each class, and no module of what is no product", async () => {
+    const { root } = make({
+      ...HEALTHY, "docs/a.js": "one();\n", "docs/b.js": "one();\n", "examples/shop/a.js": "one();\n", "examples/shop/b.js": "one();\n",
+      ...Object.fromEntries(["a/target/surefire-reports/TEST-x.A.xml", "b/target/surefire-reports/TEST-x.B.xml", "b/build/test-results/test/TEST-x.C.xml"]
+        .map((path) => [path, junitOf({ [`test/${path}.test.js`]: [path] })])),
+    });
+    const proposed = parse((await run((io) => init({ root }, io))).out);
+    expect(proposed.tests).toEqual(["**/surefire-reports/TEST-*.xml", "**/test-results/**/TEST-*.xml", "junit.xml"]);
+    expect(Object.keys(proposed.modules)).toEqual(["cart", "pay"]);
   });
 
   it("has nothing to propose without a report, and says why", async () => {

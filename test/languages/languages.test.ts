@@ -15,6 +15,14 @@ describe("a path's language", () => {
     expect(languageOf(path)?.id).toBe(id);
   });
 
+  it.each(["_example/main.go", "a/_codegen/b/main.go", ".tools/main.go", "_main.go", "a/.main.go"])("%s is none that Go knows", (path) => {
+    expect(languageOf(path)).toBeNull();
+  });
+
+  it.each(["a_b/main.go", "internal/testdata.go", "_example/main.py", "a/x_test.go"])("%s is a source all the same", (path) => {
+    expect(languageOf(path)).not.toBeNull();
+  });
+
   it.each(["README.md", "Makefile", "types/index.d.ts", "web/jquery.min.js", ".gitignore", "data.json"])("%s is no source", (path) => {
     expect(languageOf(path)).toBeNull();
   });

@@ -22,6 +22,8 @@ describe(RULE, () => {
     ["a file left the report, which another rule says", with_(NEW, { before: { files: { "src/a.ts": "9/10", "src/new.ts": "1/2" } } }), []],
     ["a file's path is lost", with_(NEW, { foreign: ["C:\\ci\\src\\new.ts"] }), []],
     ["tools' settings, examples and documents are not", with_({ "vite.config.ts": null, "examples/x.ts": null, "docs/conf.py": null, ".storybook/main.ts": null, "setup.py": null }), []],
+    ["what a tool put into a report for people is not", with_({ "coverage/lcov-report/sorter.js": null, "coverage/prettify.js": null, "htmlcov/coverage_html.js": null, "target/site/jacoco/jacoco-resources/sort.js": null, "coverage/index.js": "1/1" }), []],
+    ["code that is about coverage is not", with_({ "coverage/merge.ts": null }), ["note coverage/merge.ts: No coverage report knows coverage/merge.ts."]],
     ["a package that is called an example is not", { files: { "src/main/java/org/other/A.java": "9/10", "src/main/java/org/example/B.java": null } }, ["note src/main/java/org/example/B.java: No coverage report knows src/main/java/org/example/B.java."]],
     ["another language is not", with_({ "svc/a.go": null, "svc/b.go": null }),
       ["note go: No coverage report measures any file of the language go: the tree has 2 source files of it (svc/a.go and svc/b.go)."]],
