@@ -115,10 +115,13 @@ const lineOf = ({ source }: Settings, key: string): number | null => {
 
 /** Every difference between two settings, in the order of their lines. Where reports lie is the head's business, and not compared. */
 export const compareSettings = (base: Settings, head: Settings, around: Surroundings): readonly PolicyChange[] => {
+  const taken = takeovers(base, head, around);
+  // A module that takes from a stricter one is nothing to praise.
+  const milder = new Set(taken.filter(({ direction }) => direction === "weaker").map(({ key }) => key));
   const drafts = [
     ...compareTargets("targets", "the project", { base: base.targets, head: head.targets }),
-    ...compareModules(base.modules, head.modules, around),
-    ...takeovers(base, head, around),
+    ...compareModules(base.modules, head.modules, around).filter(({ key, direction }) => direction !== "stronger" || !milder.has(key)),
+    ...taken,
     ...compareKinds(base.kinds, head.kinds),
     ...compareRules(base.rules, head.rules, around),
     ...compareIgnored(base.ignore, head.ignore),

@@ -32,7 +32,7 @@ const hiddenText = ({ excludedTurn, hidden }: Proposal): string | null => {
 /** A gate whose red no longer counts is worth an error where it is red. */
 const turnedBy = (place: ExclusionPlace, proposal: Proposal): string | null => {
   if (place !== "gate") return hiddenText(proposal);
-  return proposal.gateRed ? `The verdict is ${proposal.gateRed}, and would not be seen.` : null;
+  return proposal.gateRed ? `The verdict is ${proposal.gateRed}, which such a change may hide.` : null;
 };
 
 export const exclusionsGrew = rule({

@@ -93,7 +93,7 @@ describe("the workflow's step", () => {
   it("that no longer fails is a warning where nothing fails, else an error", async () => {
     const text = `${PATH}:5 ${PATH} changes what the gate judges by, or whether it can fail: line 5 (continue-on-error).`;
     expect(await changed(6)).toEqual([`warning ${text}`]);
-    expect(await changed(5)).toEqual([`error ${text} The verdict is failed, and would not be seen.`]);
+    expect(await changed(5)).toEqual([`error ${text} The verdict is failed, which such a change may hide.`]);
   });
 });
 

@@ -49,7 +49,7 @@ describe("the workflow's own inputs say who judges", () => {
   it("so does the head's own commit as a base", async () => {
     const repo = changed("base", "SHA");
     expect((await actOn(repo, "pull_request", { base: repo.git("rev-parse", "HEAD") })).told("exclusions-grew"))
-      .toEqual([`error ${PATH}:7 ${line("base", "SHA")} The verdict is failed, and would not be seen.`]);
+      .toEqual([`error ${PATH}:7 ${line("base", "SHA")} The verdict is failed, which such a change may hide.`]);
   });
 
   it("another folder is another project", async () => {
