@@ -10,6 +10,7 @@ import { groundOf, startMerging } from "./normalise/merge.ts";
 import { normalise, type Material } from "./normalise/scene.ts";
 import { RULES } from "./rules/index.ts";
 import { judge } from "./rules/judge.ts";
+import { baselineAtStart } from "./steps/baseline-at-start.ts";
 import { changedCode } from "./steps/changed-code.ts";
 import { readBar, readChanges, type ChangesReader } from "./steps/changes.ts";
 import { findEvidence, readEvidence, type ReportFinder } from "./steps/evidence.ts";
@@ -69,7 +70,7 @@ const hidesPlaces = ({ slug }: Problem): boolean => slug === "config-malformed" 
 export async function gate(edge: Edge, request: Request): Promise<Verdict> {
   const problems: Problem[] = [];
   const policy = await readPolicy(edge, request);
-  const { settings, baseline } = policy;
+  const { settings } = policy;
   const past = policy.baseFailed ? UNKNOWN_PAST : await readPast(edge, request.base);
   const tree = attempt(problems, edge.tree);
   if (tree === null) return verdictWithoutTree(settings, edge.today, { problems: [...policy.problems, ...problems], remarks: policy.remarks });
@@ -79,6 +80,9 @@ export async function gate(edge: Edge, request: Request): Promise<Verdict> {
   const evidence = readEvidence(found, { formats: await formatsFor(found.sources), keep: merger(merging) });
   const sources = survey(tree, LANGUAGES, edge.readSource);
   const { changes, ...diff } = await readChanges(edge, policy.baseFailed ? null : request.changesFrom, settings);
+  const compared = policy.baseFailed || request.changesFrom !== request.base ? { baseline: policy.baseline, remarks: [] }
+    : await baselineAtStart(edge, { baseline: policy.baseline, path: request.baseline, since: changes?.since ?? null });
+  const { baseline } = compared;
   const material: Material = {
     reports: evidence.reports, merging, tree, sources, settings, baseline, changes, importRoots,
     today: edge.today,
@@ -87,7 +91,7 @@ export async function gate(edge: Edge, request: Request): Promise<Verdict> {
     policyFromBase: policy.fromBase,
   };
   const { scene, ...normal } = normalise(material);
-  const look = lookCloser(scene, LANGUAGES, edge, request.base);
+  const look = lookCloser(scene, LANGUAGES, edge, baseline?.source === "base" ? baseline.ref : request.base);
   const hollow = await examineTests({ ...scene, look }, LANGUAGES, edge, request.asked ?? null);
   const besides = {
     look, hollow, notRun: evidence.notRun, partial: request.partial ?? false,
@@ -96,7 +100,7 @@ export async function gate(edge: Edge, request: Request): Promise<Verdict> {
   };
   const given = {
     problems: [...policy.problems, ...past.problems, ...evidence.problems, ...diff.problems, ...normal.problems],
-    remarks: [...policy.remarks, ...evidence.remarks, ...normal.remarks, ...hollow.remarks],
+    remarks: [...policy.remarks, ...compared.remarks, ...evidence.remarks, ...normal.remarks, ...hollow.remarks],
   };
   const ofParts = { ofEvidence: evidence.problems, ofScene: normal.problems };
   const judged = { material, scene, besides, given, evidence: found, ...ofParts, proposed: policy.proposedSettings?.head ?? null, fork: request.fork };

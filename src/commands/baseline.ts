@@ -3,19 +3,19 @@ import { readBaseline } from "../config/baseline.ts";
 import { openWorld, type World } from "../edge/world.ts";
 import { gate } from "../gate.ts";
 import { isDay } from "../model/day.ts";
+import type { Problem } from "../model/problem.ts";
 import type { Allowance } from "../model/ratchet.ts";
 import { show, type Ratio } from "../model/ratio.ts";
-import { smallerEvidence } from "../model/smaller.ts";
 import type { Snapshot } from "../model/snapshot.ts";
-import { executed } from "../model/tests.ts";
 import type { Verdict } from "../model/verdict.ts";
+import { snapshotModules } from "../normalise/before.ts";
 import { renderBaseline } from "../render/baseline.ts";
 import { clean } from "../render/clean.ts";
 import { figures, textTable, words } from "../render/columns.ts";
 import { page } from "../render/terminal.ts";
 import { many } from "../render/words.ts";
-import { BASELINE_PATH, namedMissing } from "../steps/policy.ts";
-import { raiseBaseline } from "../steps/raise-baseline.ts";
+import { BASELINE_PATH, namedMissing, ownSettings } from "../steps/policy.ts";
+import { bounded, raiseBaseline, shrunkEvidence, type Succession } from "../steps/raise-baseline.ts";
 import { historyWriter } from "./append.ts";
 import { requestOf } from "./check.ts";
 import { EXIT } from "./exit.ts";
@@ -47,27 +47,33 @@ const allowances = ({ "allow-lower": lowered = [], reason, until, update }: Valu
   return lowered.map((text) => readAllowance(text, why, until ?? null));
 };
 
-/** Coverage is compared file by file, so lowering a module lowers what it holds. */
-const withFiles = (allowed: readonly Allowance[], { modules, files }: Verdict): Allowance[] => allowed.flatMap((allowance) => {
-  const name = allowance.subject.replace(/^module:/, "");
-  if (!modules.some((module) => module.name === name)) return [allowance];
-  return [allowance, ...files.filter(({ module }) => module === name).map(({ path }) => ({ ...allowance, subject: `file:${path}` }))];
-});
+/** The baseline holds files and tests alone, so lowering a module or a kind lowers what belongs to it. */
+const withMembers = ({ subject, ...rest }: Allowance, { files, before }: Verdict): Allowance[] => {
+  const places = [...before?.places ?? []];
+  const isModule = (name: string): boolean => subject === name || subject === `module:${name}`;
+  const isKind = (name: string | null): boolean => name !== null && (subject === name || subject === `kind:${name}`);
+  return [
+    { subject, ...rest },
+    ...files.filter(({ module }) => isModule(module)).map(({ path }) => ({ subject: `file:${path}`, ...rest })),
+    ...places.filter(([, { module, kind }]) => isModule(module) || isKind(kind)).map(([key]) => ({ subject: `test:${key}`, ...rest })),
+  ];
+};
 
 /** What decides whether a run may become the baseline. */
-interface Judged extends Pick<Verdict, "problems" | "now"> {
-  readonly before: { readonly snapshot: Snapshot } | null;
+interface Judged extends Succession {
+  readonly problems: readonly Problem[];
   /** True for what somebody allowed, as "subject:metric"; nobody did where it is absent. */
   readonly accepts?: (allowed: string) => boolean;
 }
 
 /** Why this run must not become the baseline, as lines; empty when it may. */
-export const refusals = ({ problems, before, now, accepts }: Judged): string[] => {
+export const refusals = ({ problems, accepts, ...succession }: Judged): string[] => {
+  const { before, now } = succession;
   if (problems.length > 0) return problems.map(problemText);
   if (before === null) return [];
-  const known = new Set(before.snapshot.knownFailing);
+  const known = new Set(before.knownFailing);
   const failing = now.knownFailing.filter((name) => !known.has(name)).map((name) => `${clean(name)} fails, and the baseline does not know it.\n`);
-  const smaller = accepts?.(EVIDENCE) === true ? null : smallerEvidence(before.snapshot, now);
+  const smaller = accepts?.(EVIDENCE) === true ? null : shrunkEvidence(succession);
   return smaller === null ? failing : [...failing, `${smaller}\n  ${SMALLER_HINT}\n`];
 };
 
@@ -76,19 +82,6 @@ const EVIDENCE = "project:evidence";
 const SMALLER_HINT = `See that all reports are there. Where they are meant to be fewer, add --allow-lower ${EVIDENCE} --reason TEXT to baseline --update.`;
 
 const nameOf = ({ subject, metric }: Allowance): string => `${subject}:${metric}`;
-
-const summary = (snapshot: Snapshot, { width }: Io): string => {
-  const counts = [
-    many(Object.keys(snapshot.files).length, "file"), many(Object.keys(snapshot.tests).length, "test file"),
-    `${many(snapshot.knownFailing.length, "test")} known to fail`,
-  ];
-  const modules = Object.entries(snapshot.modules).map(([name, { coverage, tests }]) =>
-    [clean(name), show(coverage?.lines ?? null), tests ? `${tests.passed} of ${executed(tests)} pass` : "–"]);
-  const table = modules.length === 0 ? [] : textTable([words("module"), figures("lines"), figures("tests")], modules, width);
-  return page([[counts.join(", ")], table]);
-};
-
-const inCounts = (ratio: Ratio | null): string => (ratio === null ? "nothing of it" : `${ratio.hit} of ${ratio.total} (${show(ratio)})`);
 
 /** What one run of the command works with. */
 interface Task {
@@ -100,17 +93,31 @@ interface Task {
   readonly io: Io;
 }
 
+const summary = async (snapshot: Snapshot, { world, values, io: { width } }: Task): Promise<string> => {
+  const counts = [
+    many(Object.keys(snapshot.files).length, "file"), many(Object.keys(snapshot.tests).length, "test file"),
+    `${many(snapshot.knownFailing.length, "test")} known to fail`,
+  ];
+  const modules = [...snapshotModules(snapshot, await ownSettings(world, values.config ?? null))].map(([name, { lines, tests }]) =>
+    [clean(name), show(lines), tests ? `${tests.hit} of ${tests.total} pass` : "–"]);
+  const table = modules.length === 0 ? [] : textTable([words("module"), figures("lines"), figures("tests")], modules, width);
+  return page([[counts.join(", ")], table]);
+};
+
+const inCounts = (ratio: Ratio | null): string => (ratio === null ? "nothing of it" : `${ratio.hit} of ${ratio.total} (${show(ratio)})`);
+
 /** Raises and writes the baseline; says what of it stayed. Throws a Problem with slug `usage` for an allowance that nothing needs. */
-const write = ({ world, path, allowed, io }: Task, verdict: Verdict): Snapshot => {
-  const [before, now] = [verdict.before?.snapshot ?? null, verdict.now];
-  const { next, kept, unused, spared } = raiseBaseline({ before, now, allowances: withFiles(allowed, verdict), renames: world.renamesSince(path) });
-  const isSmaller = before !== null && smallerEvidence(before, now) !== null;
-  const idle = allowed.filter((allowance) => unused.includes(allowance) && !(isSmaller && nameOf(allowance) === EVIDENCE));
+const write = ({ world, path, allowed, io }: Task, verdict: Verdict, succession: Succession): Snapshot => {
+  const asked = allowed.map((allowance) => ({ allowance, members: withMembers(allowance, verdict) }));
+  const { next, kept, unused, spared } = raiseBaseline(succession, asked.flatMap(({ members }) => members));
+  const isSmaller = shrunkEvidence(succession) !== null;
+  const [left, isUsed] = [new Set(unused), (allowance: Allowance): boolean => isSmaller && nameOf(allowance) === EVIDENCE];
+  const idle = asked.filter(({ allowance, members }) => !isUsed(allowance) && members.every((one) => left.has(one))).map(({ allowance }) => allowance);
   if (idle.length > 0) throw wrong(`--allow-lower names nothing that fell: ${idle.map(nameOf).join(", ")}.`);
   world.writeInRoot(path, renderBaseline(next));
   const stayed = kept.map(({ subject, metric, before, now }) =>
     clean(`${subject}: ${metric} stays at ${inCounts(before)}; this run measured ${inCounts(now)}.`));
-  const said = [...stayed, ...spared.map((sentence) => clean(sentence))];
+  const said = [...bounded(stayed), ...spared.map((sentence) => clean(sentence))];
   if (said.length > 0) io.err(page([said]));
   return next;
 };
@@ -119,24 +126,26 @@ const update = async (task: Task): Promise<number> => {
   const { world, path, values, io } = task;
   // A first baseline may be named before it is there.
   const verdict = await gate(world, { ...requestOf(values), baseline: world.readText(path, UNREADABLE) === null ? null : values.baseline ?? null });
-  const refused = refusals({ ...verdict, accepts: (allowed) => task.allowed.some((one) => nameOf(one) === allowed) });
+  const succession: Succession = { before: verdict.before?.snapshot ?? null, now: verdict.now, whereabouts: verdict.whereabouts, renames: world.renamesSince(path) };
+  const refused = refusals({ ...succession, problems: verdict.problems, accepts: (allowed) => task.allowed.some((one) => nameOf(one) === allowed) });
   if (refused.length > 0) {
     io.err(`The baseline was not written:\n${refused.join("")}`);
     return EXIT.incomplete;
   }
   const writeHistory = values.history ? historyWriter(world, verdict) : null;
-  const next = write(task, verdict);
+  const next = write(task, verdict, succession);
   writeHistory?.();
-  io.out(`${clean(path)} was written.\n${summary(next, io)}`);
+  io.out(`${clean(path)} was written.\n${await summary(next, task)}`);
   return EXIT.passed;
 };
 
-const showBaseline = ({ world, path, values, io }: Task): number => {
+const showBaseline = async (task: Task): Promise<number> => {
+  const { world, path, values, io } = task;
   const text = world.readText(path, UNREADABLE);
   if (text === null && values.baseline !== undefined) throw namedMissing("baseline-missing", "baseline", path);
   io.out(text === null
     ? `There is no baseline at ${path}. proofgate baseline --update writes one.\n`
-    : summary(readBaseline(text, path), io));
+    : await summary(readBaseline(text, path), task));
   return EXIT.passed;
 };
 

@@ -86,8 +86,9 @@ const renamesOf = (run: Run, world: World) => (recorded: string | null): Readonl
 const toRecord = (run: Run, verdict: Verdict, { head, recorder, world }: Occasion): ToRecord => ({
   entry: entryOf(verdict, { commit: head.sha, time: head.time }),
   now: verdict.now,
+  whereabouts: verdict.whereabouts,
   proposes: run.inputs.recordAs === "pull-request",
-  refusals: (snapshot) => refusals({ problems: [], now: verdict.now, before: snapshot && { snapshot } }).map((line) => line.trim()),
+  refusals: (succession) => refusals({ ...succession, problems: [] }).map((line) => line.trim()),
   renames: renamesOf(run, world),
   isLater: isLater(recorder, head),
 });

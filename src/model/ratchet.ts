@@ -2,14 +2,14 @@
 import { METRICS } from "./coverage.ts";
 import { byText } from "./order.ts";
 import { isBelow, missed, type Ratio } from "./ratio.ts";
-import type { CountEntry, CoverEntry, Lowered, ModuleEntry, Snapshot } from "./snapshot.ts";
+import { casesGone, NO_CASES, type CountEntry, type CoverEntry, type Lowered, type Snapshot } from "./snapshot.ts";
 import { executed, passRate } from "./tests.ts";
 
 /** What may be lowered, and why. */
 export interface Allowance {
   /**
-   * A module, a kind, a file, a test file or "suite:NAME"; "module:NAME" and "kind:NAME" where a bare name would be
-   * both, and a folder with its final "/" for everything below it.
+   * A file, a test file or "suite:NAME"; "file:NAME" and "test:NAME" where a bare name would be both, and a folder with its
+   * final "/" for everything below it.
    */
   readonly subject: string;
   /** "lines", "branches", "functions", or "tests" for the counts of test cases, which go together. */
@@ -35,17 +35,23 @@ export interface Raised {
   readonly unused: readonly Allowance[];
 }
 
-type Scope = "module" | "kind" | "file" | "test";
-
 /** An entry's place in the baseline. */
-interface Subject {
-  readonly scope: Scope;
+export interface Subject {
+  readonly scope: "file" | "test";
   readonly name: string;
 }
 
-/** What one raising writes down on its way. */
-interface Ledger {
+/** On which terms a baseline is raised. */
+export interface Terms {
   readonly allowances: readonly Allowance[];
+  /** True for what is still there, so that its entry is kept when a run tells nothing of it. */
+  readonly isThere: (subject: Subject) => boolean;
+  /** True for a test file or suite whose missing cases are no loss, since they are elsewhere. */
+  readonly isSettled: (key: string) => boolean;
+}
+
+/** What one raising writes down on its way. */
+interface Ledger extends Terms {
   readonly used: Set<Allowance>;
   readonly kept: Kept[];
 }
@@ -63,22 +69,17 @@ export const fell = (now: Ratio, before: Ratio): boolean => isBelow(now, before)
 
 const ranOf = (count: CountEntry): Ratio => ({ hit: executed(count), total: count.total });
 
-/**
- * True when test cases came out worse than before: a smaller share passes and more do not, or a smaller share runs and
- * more are skipped. Of a test file also when fewer different ones run, since its file is still there; a module or kind may
- * lose files.
- */
-export const countFell = (now: CountEntry, before: CountEntry, scope: Scope): boolean =>
-  fell(passRate(now), passRate(before)) ||
-  fell(ranOf(now), ranOf(before)) ||
-  (scope === "test" && executed(now) < executed(before) && distinctOf(now) < distinctOf(before));
+const ranWorse = (now: CountEntry, before: CountEntry): boolean => fell(passRate(now), passRate(before)) || fell(ranOf(now), ranOf(before));
 
-/** How many different tests there are: one that merely ran less often is still there. */
-const distinctOf = ({ distinct, total }: CountEntry): number => distinct ?? total;
+/**
+ * True when test cases of a file came out worse than before: a smaller share passes and more do not, a smaller share runs
+ * and more are skipped, or fewer different ones run.
+ */
+export const countFell = (now: CountEntry, before: CountEntry): boolean =>
+  ranWorse(now, before) || casesGone(before, now) > 0;
 
 const names = (allowed: string, { scope, name }: Subject): boolean =>
-  allowed === name || allowed === `${scope}:${name}` ||
-  (allowed.endsWith("/") && (scope === "file" || scope === "test") && name.startsWith(allowed));
+  allowed === name || allowed === `${scope}:${name}` || (allowed.endsWith("/") && name.startsWith(allowed));
 
 /** Decides what stands: the new value as it is, the new value with the reason for its fall, or the old value. */
 const decide = (ledger: Ledger, subject: Subject, { metric, before, now, fell }: Change): Lowered | "new" | "old" => {
@@ -112,77 +113,69 @@ const raiseCover = (ledger: Ledger, subject: Subject, [before, now]: readonly [C
 const COUNTS = "tests";
 
 const raiseCount = (ledger: Ledger, subject: Subject, [before, now]: readonly [CountEntry, CountEntry]): CountEntry => {
-  const decision = decide(ledger, subject, {
-    metric: COUNTS, before: passRate(before), now: passRate(now), fell: countFell(now, before, subject.scope),
-  });
+  const fell = ledger.isSettled(subject.name) ? ranWorse(now, before) : countFell(now, before);
+  const decision = decide(ledger, subject, { metric: COUNTS, before: passRate(before), now: passRate(now), fell });
   const lowered = { ...before.lowered, ...(typeof decision === "object" ? { [COUNTS]: decision } : {}) };
   return withLowered(decision === "old" ? before : now, lowered);
 };
 
-const raiseModule = (ledger: Ledger, subject: Subject, [before, now]: readonly [ModuleEntry, ModuleEntry]): ModuleEntry => {
-  const coverage = before.coverage ? raiseCover(ledger, subject, [before.coverage, now.coverage ?? {}]) : now.coverage;
-  const tests = before.tests ? raiseModuleTests(ledger, subject, [before.tests, now.tests]) : now.tests;
-  return {
-    ...(coverage && (now.coverage || Object.keys(coverage).length > 0) ? { coverage } : {}),
-    ...(tests ? { tests } : {}),
-  };
-};
-
-/** A module that is still there does not lose its tests unseen. */
-const raiseModuleTests = (ledger: Ledger, subject: Subject, [before, now]: readonly [CountEntry, CountEntry | undefined]): CountEntry | undefined => {
-  if (now) return raiseCount(ledger, subject, [before, now]);
-  const decision = decide(ledger, subject, { metric: COUNTS, before: passRate(before), now: null, fell: true });
-  return decision === "old" ? before : undefined;
-};
-
 type Entries<Entry> = Readonly<Record<string, Entry>>;
-type RaiseOne<Entry> = (name: string, entries: readonly [before: Entry, now: Entry]) => Entry;
 
-/** What is new enters as it is, what is gone leaves. */
-const raiseAll = <Entry>(before: Entries<Entry>, now: Entries<Entry>, raiseOne: RaiseOne<Entry>): Entries<Entry> =>
-  Object.fromEntries(Object.keys(now).sort(byText).map((name) => [
-    name, Object.hasOwn(before, name) ? raiseOne(name, [before[name]!, now[name]!]) : now[name]!,
-  ]));
+/** How the entries of one section are raised. */
+interface Section<Entry> {
+  readonly scope: Subject["scope"];
+  readonly raise: (ledger: Ledger, subject: Subject, entries: readonly [before: Entry, now: Entry]) => Entry;
+  /** What stays of an entry of which the run tells nothing; null where it goes. */
+  readonly keep: (ledger: Ledger, subject: Subject, before: Entry) => Entry | null;
+}
 
-/** True for what is left of a test file that went with a reason. */
-const isGone = ({ total, lowered }: CountEntry): boolean => total === 0 && lowered !== undefined;
+/** A file that is still there keeps what was measured of it, and the reason with which it was let go. */
+const keepCover = (ledger: Ledger, subject: Subject, before: CoverEntry): CoverEntry | null => {
+  if (!ledger.isThere(subject)) return null;
+  const kept = raiseCover(ledger, subject, [before, {}]);
+  return Object.keys(kept).length === 0 ? null : kept;
+};
 
-/** What is left of test files that are gone with a reason, until they are back: no case, and the reason. */
-const goneWithReason = (ledger: Ledger, before: Entries<CountEntry>, now: Entries<CountEntry>): readonly (readonly [string, CountEntry])[] =>
-  Object.keys(before).filter((name) => !Object.hasOwn(now, name)).flatMap((name) => {
-    const entry = before[name]!;
-    if (isGone(entry)) return [[name, entry] as const];
-    const allowance = ledger.allowances.find((one) => one.metric === COUNTS && names(one.subject, { scope: "test", name }));
-    if (allowance === undefined || executed(entry) === 0) return [];
-    ledger.used.add(allowance);
-    return [[name, { ...NO_CASES, lowered: { [COUNTS]: { reason: allowance.reason, until: allowance.until } } }] as const];
+/** Of tests that went with a reason no case is left, and the reason, until they are back; others stay as they were while they are there. */
+const keepCount = (ledger: Ledger, subject: Subject, before: CountEntry): CountEntry | null => {
+  if (executed(before) === 0) return before.total === 0 && before.lowered !== undefined ? before : null;
+  const isThere = ledger.isThere(subject);
+  const allowed = ledger.allowances.some(({ subject: named, metric }) => metric === COUNTS && names(named, subject));
+  if (!isThere && !allowed) return null;
+  const decision = decide(ledger, subject, { metric: COUNTS, before: passRate(before), now: null, fell: true });
+  return typeof decision === "object" ? { ...NO_CASES, lowered: { [COUNTS]: decision } } : before;
+};
+
+/** What is new enters as it is; what is gone leaves, unless it is kept. */
+const raiseAll = <Entry>(ledger: Ledger, [before, now]: readonly [Entries<Entry>, Entries<Entry>], section: Section<Entry>): Entries<Entry> => {
+  const entries = [...new Set([...Object.keys(now), ...Object.keys(before)])].sort(byText).flatMap((name): [string, Entry][] => {
+    const subject = { scope: section.scope, name };
+    if (!Object.hasOwn(before, name)) return [[name, now[name]!]];
+    if (Object.hasOwn(now, name)) return [[name, section.raise(ledger, subject, [before[name]!, now[name]!])]];
+    const kept = section.keep(ledger, subject, before[name]!);
+    return kept === null ? [] : [[name, kept]];
   });
+  return Object.fromEntries(entries);
+};
 
-const NO_CASES: CountEntry = { total: 0, passed: 0, failed: 0, errored: 0, skipped: 0, flaky: 0 };
-
-/** Sorted by name. */
-const sorted = <Entry>(entries: readonly (readonly [string, Entry])[]): Entries<Entry> =>
-  Object.fromEntries([...entries].sort(([a], [b]) => byText(a, b)));
+const FILES: Section<CoverEntry> = { scope: "file", raise: raiseCover, keep: keepCover };
+const TESTS: Section<CountEntry> = { scope: "test", raise: raiseCount, keep: keepCount };
 
 /**
  * The baseline that follows `before` when a complete run measured `now`. The first one is that run. Later, a metric of
- * an entry is replaced unless it fell; what fell, or is measured no more, stays and is `kept`, unless it is allowed.
- * Known failures only ever become fewer.
+ * an entry is replaced unless it fell; what fell, or is measured no more though it is there, stays and is `kept`, unless it
+ * is allowed. Known failures only ever become fewer.
  */
-export const raise = (before: Snapshot | null, now: Snapshot, allowances: readonly Allowance[]): Raised => {
+export const raise = (before: Snapshot | null, now: Snapshot, terms: Terms): Raised => {
+  const { allowances } = terms;
   if (before === null) return { next: now, kept: [], unused: allowances };
-  const ledger: Ledger = { allowances, used: new Set(), kept: [] };
+  const ledger: Ledger = { ...terms, used: new Set(), kept: [] };
   const failing = new Set(now.knownFailing);
   const next: Snapshot = {
     version: now.version,
     inputs: now.inputs,
-    modules: raiseAll(before.modules, now.modules, (name, pair) => raiseModule(ledger, { scope: "module", name }, pair)),
-    kinds: raiseAll(before.kinds, now.kinds, (name, pair) => raiseCount(ledger, { scope: "kind", name }, pair)),
-    files: raiseAll(before.files, now.files, (name, pair) => raiseCover(ledger, { scope: "file", name }, pair)),
-    tests: sorted([
-      ...Object.entries(raiseAll(before.tests, now.tests, (name, pair) => raiseCount(ledger, { scope: "test", name }, pair))),
-      ...goneWithReason(ledger, before.tests, now.tests),
-    ]),
+    files: raiseAll(ledger, [before.files, now.files], FILES),
+    tests: raiseAll(ledger, [before.tests, now.tests], TESTS),
     knownFailing: before.knownFailing.filter((name) => failing.has(name)),
   };
   return { next, kept: ledger.kept, unused: allowances.filter((one) => !ledger.used.has(one)) };

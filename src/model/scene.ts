@@ -81,13 +81,22 @@ export interface KindScene {
   readonly tests: TestCount;
 }
 
+/** Which module and which kind tests belong to. */
+export interface TestPlace {
+  readonly module: string;
+  /** Null where nothing tells any more. */
+  readonly kind: string | null;
+}
+
 /** The same figures at an earlier time, from a baseline. */
 export interface Before {
   /** Where the baseline was read: the base revision, the head's tree, or a named file. */
   readonly source: "base" | "head" | "file";
-  /** The revision as it was asked for; null where there is none. */
+  /** The revision as it was asked for, or the merge base's commit; null where there is none. */
   readonly ref: string | null;
   readonly snapshot: Snapshot;
+  /** Where the entries of test files and suites belong, by the present settings: those of the baseline, and of this run. */
+  readonly places: ReadonlyMap<string, TestPlace>;
   readonly totals: { readonly coverage: Cover | null; readonly tests: TestCount | null };
   readonly modules: Readonly<Record<string, { readonly coverage: Cover | null; readonly tests: TestCount | null }>>;
   readonly kinds: Readonly<Record<string, TestCount>>;

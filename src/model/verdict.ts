@@ -53,6 +53,15 @@ export interface VerdictFile extends FileScene {
   readonly standing: Standing;
 }
 
+/** What is known of entries of the baseline of which this run tells less, or nothing. */
+export interface Whereabouts {
+  readonly tree: ReadonlySet<RepoPath>;
+  /** The files of which a coverage report could still tell: those that are not excluded. */
+  readonly measurable: ReadonlySet<RepoPath>;
+  /** Test files and suites whose missing cases are no loss: they are elsewhere, or what they tested is gone. */
+  readonly settled: ReadonlySet<string>;
+}
+
 export interface Verdict {
   readonly verdict: "passed" | "failed" | "incomplete";
   /** Null where problems kept us from reading anything. */
@@ -65,6 +74,7 @@ export interface Verdict {
   readonly uncovered: readonly Uncovered[];
   readonly before: Before | null;
   readonly now: Snapshot;
+  readonly whereabouts: Whereabouts;
   readonly findings: readonly Finding[];
   readonly notJudged: readonly NotJudged[];
   readonly problems: readonly Problem[];

@@ -1,12 +1,13 @@
 /** A baseline's figures seen through the present modules, so that a renamed or split module stays comparable. */
 import type { Cover } from "../model/coverage.ts";
-import type { Before, TestCase } from "../model/scene.ts";
-import { OTHER } from "../model/settings.ts";
+import type { Before, TestCase, TestPlace } from "../model/scene.ts";
+import { plusKnown, type Ratio } from "../model/ratio.ts";
+import { OTHER, type Settings } from "../model/settings.ts";
 import type { CountEntry, CoverEntry, Snapshot } from "../model/snapshot.ts";
-import { NO_TESTS, plusTests, type TestCount } from "../model/tests.ts";
+import { NO_TESTS, passRate, plusTests, type TestCount } from "../model/tests.ts";
 import type { Steady } from "./identity.ts";
 import { grouped, sumCovers } from "./measure.ts";
-import type { Division } from "./modules.ts";
+import { divide, type Division } from "./modules.ts";
 import { entryKeyOf, isSuiteKey } from "./snapshot.ts";
 
 /** A baseline as it was read. */
@@ -35,31 +36,61 @@ const countOf = ({ total, passed, failed, errored, skipped, flaky }: CountEntry)
 
 const sumCounts = (entries: readonly CountEntry[]): TestCount => entries.map(countOf).reduce(plusTests, NO_TESTS);
 
-/** Suites whose file is unknown belong where the present run has them; those that it has in two modules, nowhere. */
-const suiteModules = ({ cases, steady }: Present): ReadonlyMap<string, string> => {
-  const modules = new Map<string, string>();
+/** Where the present run's tests belong; a suite that it has in two modules or kinds, nowhere. */
+const presentPlaces = ({ cases, steady }: Present): Map<string, TestPlace> => {
+  const places = new Map<string, TestPlace>();
   for (const one of cases) {
-    if (one.file !== null) continue;
     const key = entryKeyOf(one, steady);
-    modules.set(key, (modules.get(key) ?? one.module) === one.module ? one.module : OTHER);
+    const known = places.get(key) ?? one;
+    places.set(key, { module: known.module === one.module ? one.module : OTHER, kind: known.kind === one.kind ? one.kind : null });
   }
-  return modules;
+  return places;
+};
+
+/** The same, and where the baseline's belong that are gone: of a suite whose file is unknown nothing tells. */
+const placesOf = ({ tests }: Snapshot, present: Present): ReadonlyMap<string, TestPlace> => {
+  const places = presentPlaces(present);
+  const { moduleOfTest, kindOf } = present.division;
+  for (const key of Object.keys(tests)) {
+    if (!places.has(key)) places.set(key, isSuiteKey(key) ? { module: OTHER, kind: null } : { module: moduleOfTest(key), kind: kindOf(key) });
+  }
+  return places;
+};
+
+/** What a module comes to in a snapshot: lines, and passed of executed tests; null where it holds nothing of either. */
+export interface ModuleSum {
+  readonly lines: Ratio | null;
+  readonly tests: Ratio | null;
+}
+
+/** A snapshot by module, with nothing known but the settings: the modules in their order, then `other`. Suites of no known file are `other`'s. */
+export const snapshotModules = ({ files, tests }: Snapshot, settings: Settings): ReadonlyMap<string, ModuleSum> => {
+  const { moduleOf, moduleOfTest, excluded } = divide(settings);
+  const sums = new Map<string, ModuleSum>([...settings.modules.map(({ name }) => name), OTHER].map((name) => [name, { lines: null, tests: null }]));
+  const add = (name: string, { lines, tests: ran }: ModuleSum): void => {
+    const known = sums.get(name)!;
+    sums.set(name, { lines: plusKnown(known.lines, lines), tests: plusKnown(known.tests, ran) });
+  };
+  for (const path in files) if (!excluded(path)) add(moduleOf(path), { lines: files[path]!.lines ?? null, tests: null });
+  for (const key in tests) add(isSuiteKey(key) ? OTHER : moduleOfTest(key), { lines: null, tests: passRate(tests[key]!) });
+  const other = sums.get(OTHER)!;
+  if (other.lines === null && other.tests === null) sums.delete(OTHER);
+  return sums;
 };
 
 /** Recomputes a baseline's figures from its entries of files and tests; deprecated modules count in no coverage total. */
 export const beforeOf = ({ source, ref, snapshot }: Baseline, present: Present): Before => {
   const { division, moduleNames } = present;
-  const ofSuites = suiteModules(present);
+  const places = placesOf(snapshot, present);
   const files = Object.entries(snapshot.files).filter(([path]) => !division.excluded(path))
     .map(([path, entry]) => ({ module: division.moduleOf(path), cover: coverOf(entry) }));
-  const tests = Object.entries(snapshot.tests).map(([key, entry]) =>
-    ({ module: isSuiteKey(key) ? ofSuites.get(key) ?? OTHER : division.moduleOfTest(key), entry }));
+  const tests = Object.entries(snapshot.tests).map(([key, entry]) => ({ ...places.get(key)!, entry }));
   const [filesOf, testsOf] = [grouped(files, ({ module }) => module), grouped(tests, ({ module }) => module)];
   const names = [...new Set([...moduleNames, ...(filesOf.has(OTHER) || testsOf.has(OTHER) ? [OTHER] : [])])];
   const counted = (some: typeof tests): TestCount | null =>
     tests.length === 0 ? null : sumCounts(some.map(({ entry }) => entry));
   return {
-    source, ref, snapshot,
+    source, ref, snapshot, places,
     totals: {
       coverage: sumCovers(files.filter(({ module }) => !division.isDeprecated(module)).map(({ cover }) => cover)),
       tests: counted(tests),
@@ -68,6 +99,7 @@ export const beforeOf = ({ source, ref, snapshot }: Baseline, present: Present):
       coverage: sumCovers((filesOf.get(name) ?? []).map(({ cover }) => cover)),
       tests: counted([...testsOf.get(name) ?? []]),
     }])),
-    kinds: Object.fromEntries(Object.entries(snapshot.kinds).map(([name, entry]) => [name, countOf(entry)])),
+    kinds: Object.fromEntries([...grouped(tests.filter(({ kind }) => kind !== null), ({ kind }) => kind!)]
+      .map(([name, some]) => [name, sumCounts(some.map(({ entry }) => entry))])),
   };
 };

@@ -101,7 +101,7 @@ export const normalise = (material: Material): Normalised => {
     tree: new Set(tree),
     unresolved: merged.unresolved,
     totals: totalsOf(measured, division),
-    now: snapshotOf({ reports, files, cases, modules, kinds }, steady),
+    now: snapshotOf({ reports, files, cases }, steady),
     before: baseline && beforeOf(baseline, present),
     changes: material.changes,
     changedSource: material.changedSource,

@@ -2,7 +2,7 @@
 import type { Cover } from "../model/coverage.ts";
 import { byText } from "../model/order.ts";
 import type { Scene, TestCase } from "../model/scene.ts";
-import { SNAPSHOT_VERSION, type CountEntry, type CoverEntry, type ModuleEntry, type Snapshot } from "../model/snapshot.ts";
+import { SNAPSHOT_VERSION, type CountEntry, type CoverEntry, type Snapshot } from "../model/snapshot.ts";
 import { countCases, type TestCount } from "../model/tests.ts";
 import { identityOf, type Steady } from "./identity.ts";
 import { grouped } from "./measure.ts";
@@ -46,22 +46,13 @@ const testEntry = (cases: readonly TestCase[]): CountEntry => {
 const failing = ({ outcome }: TestCase): boolean => outcome === "failed" || outcome === "errored";
 
 /** What a snapshot is made of. */
-export type Figures = Pick<Scene, "reports" | "files" | "cases" | "modules" | "kinds">;
+export type Figures = Pick<Scene, "reports" | "files" | "cases">;
 
 /** The run in integers: sorted, without totals, percentages, dates or names of passing tests. */
-export const snapshotOf = ({ reports, files, cases, modules, kinds }: Figures, steady: Steady): Snapshot => {
-  const moduleEntry = ({ coverage, tests }: Figures["modules"][number]): ModuleEntry => ({
-    ...(coverage && { coverage: coverEntry(coverage) }),
-    ...(tests && tests.total > 0 && { tests: countEntry(tests) }),
-  });
-  return {
-    version: SNAPSHOT_VERSION,
-    inputs: [...new Set(reports.map(({ path }) => path))].sort(byText),
-    modules: sortedRecord(modules.map((module) => [module.name, moduleEntry(module)] as const)
-      .filter(([, entry]) => entry.coverage !== undefined || entry.tests !== undefined)),
-    kinds: sortedRecord(kinds.filter(({ tests }) => tests.total > 0).map(({ name, tests }) => [name, countEntry(tests)])),
-    files: sortedRecord(files.flatMap(({ path, cover }) => (cover ? [[path, coverEntry(cover)] as const] : []))),
-    tests: sortedRecord([...grouped(cases, (one) => entryKeyOf(one, steady))].map(([key, some]) => [key, testEntry(some)])),
-    knownFailing: [...new Set(cases.filter(failing).map(({ identity }) => identity))].sort(byText),
-  };
-};
+export const snapshotOf = ({ reports, files, cases }: Figures, steady: Steady): Snapshot => ({
+  version: SNAPSHOT_VERSION,
+  inputs: [...new Set(reports.map(({ path }) => path))].sort(byText),
+  files: sortedRecord(files.flatMap(({ path, cover }) => (cover ? [[path, coverEntry(cover)] as const] : []))),
+  tests: sortedRecord([...grouped(cases, (one) => entryKeyOf(one, steady))].map(([key, some]) => [key, testEntry(some)])),
+  knownFailing: [...new Set(cases.filter(failing).map(({ identity }) => identity))].sort(byText),
+});

@@ -15,16 +15,26 @@ const inline = (value: unknown): string => {
   return entries.length === 0 ? "{}" : `{ ${entries.join(", ")} }`;
 };
 
-const block = (lines: readonly string[], [open, close]: readonly [string, string]): string =>
-  lines.length === 0 ? open + close : `${open}\n${lines.map((line) => `    ${line}`).join(",\n")}\n  ${close}`;
+interface Layout {
+  readonly brackets: readonly [open: string, close: string];
+  readonly between: string;
+}
+
+const LIST: Layout = { brackets: ["[", "]"], between: ",\n" };
+
+/** Git takes changes of neighbouring lines for a conflict, and an empty line between them is enough to tell them apart. */
+const ENTRIES: Layout = { brackets: ["{", "}"], between: ",\n\n" };
+
+const block = (lines: readonly string[], { brackets: [open, close], between }: Layout): string =>
+  lines.length === 0 ? open + close : `${open}\n${lines.map((line) => `    ${line}`).join(between)}\n  ${close}`;
 
 /** A section with one entry a line. */
 const section = (value: unknown): string => {
-  if (Array.isArray(value)) return block([...(value as readonly string[])].sort(byText).map(inline), ["[", "]"]);
+  if (Array.isArray(value)) return block([...(value as readonly string[])].sort(byText).map(inline), LIST);
   if (!isRecord(value)) return inline(value);
-  return block(sortedEntries(value).map(([key, entry]) => `${JSON.stringify(key)}: ${inline(entry)}`), ["{", "}"]);
+  return block(sortedEntries(value).map(([key, entry]) => `${JSON.stringify(key)}: ${inline(entry)}`), ENTRIES);
 };
 
-/** A snapshot as JSON with sorted keys and one entry a line, so that its diff can be read and branches merge. */
+/** A snapshot as JSON with sorted keys and one entry a line, so that its diff can be read, and branches that raise different entries merge. */
 export const renderBaseline = (snapshot: Snapshot): string =>
   `{\n${sortedEntries({ ...snapshot }).map(([key, value]) => `  ${JSON.stringify(key)}: ${section(value)}`).join(",\n")}\n}\n`;

@@ -2,7 +2,7 @@
 import type { RawFinding } from "../model/finding.ts";
 import { show, type Ratio } from "../model/ratio.ts";
 import type { ProposedBaseline } from "../model/proposal.ts";
-import { loweredEntries, newlyKnown, type LoweredEntry } from "./lowered-entries.ts";
+import { forgottenInputs, loweredEntries, newlyKnown, type LoweredEntry } from "./lowered-entries.ts";
 import { meteredText } from "./reasons.ts";
 import { rule } from "./rule.ts";
 import { noBaseline } from "./scopes.ts";
@@ -23,7 +23,7 @@ const reasonText = ({ said }: LoweredEntry): string => {
 
 const ofEntry = (path: string, entry: LoweredEntry): RawFinding => ({
   subject: entry.name,
-  module: entry.section === "modules" ? entry.name : null,
+  module: null,
   message: `The baseline lowers ${meteredText(entry)} from ${inCounts(entry.from)} to ${inCounts(entry.to)}. ${reasonText(entry)}`,
   hint: entry.said?.void === null ? "The base's figures judge this run. From when it is merged, the lower ones do." : REMEDY,
   at: { path, line: entry.line },
@@ -37,6 +37,11 @@ const whole = (path: string, message: string, line: number | null = null): RawFi
 const knownText = (names: readonly string[]): string =>
   `The baseline newly calls ${counted(names.length, "test")} known to fail: ${listed(names)}.`;
 
+const forgotten = ({ path, lines }: ProposedBaseline, names: readonly string[]): RawFinding[] => (names.length === 0 ? [] : [{
+  ...whole(path, `The baseline no longer names ${counted(names.length, "report")} that this run read: ${listed(names)}.`, lines.get("inputs") ?? null),
+  hint: "Restore its line: it is how a report that is missing later is noticed.",
+}]);
+
 const removed = ({ path }: ProposedBaseline): RawFinding =>
   ({ ...whole(path, `The baseline ${path} is removed.`), hint: "Restore it with git." });
 
@@ -45,7 +50,7 @@ export const baselineLowered = rule({
   summary: "The pull request's baseline asks for less than the base's.",
   level: "error",
   docs: {
-    fires: "When an entry of the head's baseline is lower than the base's (a smaller share and more that is missed, or fewer tests of a file), is gone although this run still measures it, or when tests are newly called known to fail. What `--allow-lower` recorded with a reason is a warning, as long as its `until` has not passed; a reason that the base's baseline has already was for an earlier fall, and does not count. An entry that only the base changed meanwhile is nothing of the head's.",
+    fires: "When an entry of the head's baseline is lower than the base's (a smaller share, fewer hit or more missed; of a test file a smaller share that passes, fewer tests or fewer different ones), is gone although this run still measures it, when a report that this run read is not named any more, or when tests are newly called known to fail. Smaller numbers that this run measured are no lowering, as long as the share did not fall with more that is missed: deleted code makes an entry smaller. What `--allow-lower` recorded with a reason is a warning, as long as its `until` has not passed; a reason that the base's baseline has already was for an earlier fall, and does not count. An entry that only the base changed meanwhile is nothing of the head's.",
     why: "A committed baseline can be edited. What the head lowers is a proposal: the base's figures judge this run, and with a reason that holds, the fall that it explains is a warning.",
     example: "The baseline lowers line coverage of src/pay.py from 80 of 100 (80 %) to 60 of 100 (60 %). No reason is given.",
     fix: "Restore the entry with git, and run `proofgate baseline --update`, which never lowers one. A fall that is meant is lowered with `--allow-lower SUBJECT:METRIC --reason TEXT`, and perhaps `--until DATE`.",
@@ -66,6 +71,7 @@ export const baselineLowered = rule({
       const level = rest.some(({ said }) => said?.void !== null) ? "error" : "warning";
       yield { ...whole(path, `The baseline lowers ${counted(rest.length, "more entry", "more entries")}, which ${agreeing(rest.length, "is", "are")} not listed.`), level };
     }
+    yield* forgotten(proposed, forgottenInputs(scene, proposed, snapshot));
     const known = newlyKnown(scene, proposed, snapshot);
     if (known.length > 0) yield { ...whole(path, knownText(known), lines.get(`knownFailing.${known[0]!}`) ?? null), hint: "Make them pass. A test that fails is known only where the first baseline recorded it." };
   },

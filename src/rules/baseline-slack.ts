@@ -86,7 +86,7 @@ const RENEW = "Test it as before, run `proofgate baseline --update`, and take `l
 
 const expired = (entry: ExpiredReason): RawFinding => ({
   subject: entry.name,
-  module: entry.section === "modules" ? entry.name : null,
+  module: null,
   message: `The baseline asks for less of ${meteredText(entry)} since it was lowered until ${entry.until}, which has passed. The reason was: “${entry.reason}”.`,
   hint: RENEW,
   at: null,

@@ -58,10 +58,7 @@ const find = (scene: Scene, module: string | null): RawFinding | null => {
   if (!first) return null;
   const of = ` of ${module ?? "the project"}`;
   const { now, before, more } = first;
-  const reason = acceptedReason(scene, drops.flatMap(({ metric, losses }) => losses.map(({ path }): Metered[] => [
-    { section: "files", name: path, metric },
-    { section: "modules", name: module ?? scene.files.find((file) => file.path === path)?.module ?? "", metric },
-  ])));
+  const reason = acceptedReason(scene, drops.flatMap(({ metric, losses }) => losses.map(({ path }): Metered => ({ section: "files", name: path, metric }))));
   return {
     subject: module ?? PROJECT,
     module,

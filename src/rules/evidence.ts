@@ -14,10 +14,13 @@ export interface Expected {
   readonly tests: ReadonlySet<string>;
 }
 
-/** What was read, and which files hold the same bytes as another. */
+/** What was read, and what of it was read before. */
 export interface Readings {
   readonly reports: readonly Report[];
+  /** Files that hold the same bytes as another. */
   readonly copies: ReadonlyMap<string, string>;
+  /** Test reports of which another one holds every case, with the same times. */
+  readonly repeated: ReadonlyMap<string, string>;
 }
 
 const globsOf = ({ coverage, tests }: Expectation): string => [...coverage, ...tests].join(", ");
@@ -44,28 +47,40 @@ const inCounts = (there: number, { count, ...entry }: Expectation): string[] => 
     : `${counted(there, "report")} ${isAre(there)} there, and ${count} ${isAre(count)} expected (${globs}).`];
 };
 
-const copied = (mine: ReadonlySet<string>, copies: Readings["copies"]): string[] =>
-  [...mine].flatMap((path) => (copies.has(path) ? [`${path} holds the same bytes as ${copies.get(path)!}: one report was taken twice.`] : []));
+const sizeOf = (report: Report | undefined): number => (report?.kind === "tests" ? report.cases.length : 0);
 
-const tooFewCases = (mine: readonly Report[], entry: Expectation): string[] => {
-  const ran = mine.filter(isTests).reduce((sum, report) => sum + report.cases.filter(({ outcome }) => outcome !== "skipped").length, 0);
+/** How one report is another again; null where it is not. One that holds more besides was merged of several, which is as good. */
+const copyText = ({ path }: Report, { reports, copies, repeated }: Readings): string | null => {
+  if (copies.has(path)) return `${path} holds the same bytes as ${copies.get(path)!}: one report was taken twice.`;
+  const [other, mine] = [repeated.get(path), reports.find((report) => report.path === path)];
+  if (other === undefined || sizeOf(reports.find((report) => report.path === other)) !== sizeOf(mine)) return null;
+  return `${path} holds the same test cases as ${other}, with the same times: one report was taken twice.`;
+};
+
+const copied = (mine: readonly Report[], readings: Readings): string[] => mine.map((report) => copyText(report, readings)).filter((text) => text !== null);
+
+/** The cases that ran; those of a report that others among them repeat count once. */
+const tooFewCases = (mine: readonly Report[], entry: Expectation, { copies, repeated }: Readings): string[] => {
+  const paths = new Set(mine.map(({ path }) => path));
+  const own = mine.filter(isTests).filter(({ path }) => !paths.has(copies.get(path) ?? repeated.get(path) ?? ""));
+  const ran = own.reduce((sum, report) => sum + report.cases.filter(({ outcome }) => outcome !== "skipped").length, 0);
   return entry.cases === null || ran >= entry.cases ? [] : [`${counted(ran, "test case")} of at least ${entry.cases} ran (${globsOf(entry)}).`];
 };
 
 /** All that is wrong with the evidence of one entry; what follows from it is not said again. */
-const faultsOf = (expected: Expected, { reports, copies }: Readings): string[] => {
-  const { entry } = expected;
+const faultsOf = (expected: Expected, readings: Readings): string[] => {
+  const [{ entry }, { reports }] = [expected, readings];
   if (expected.coverage.size + expected.tests.size === 0) return [`no report matches ${globsOf(entry)}.`];
   const read = new Map<string, Set<Kind>>();
   for (const { path, kind } of reports) read.set(path, (read.get(path) ?? new Set()).add(kind));
   const mine = reports.filter(({ path, kind }) => expected[kind].has(path));
   // A file that holds tests and their coverage is one report of those that are counted.
   const files = new Set(mine.map(({ path }) => path));
-  const spoiled = useless(expected, read);
+  const [spoiled, twice] = [useless(expected, read), copied([...new Map(mine.map((report) => [report.path, report])).values()], readings)];
   return [
-    ...spoiled, ...copied(files, copies),
+    ...spoiled, ...twice,
     ...(spoiled.length > 0 && files.size < (entry.count ?? 1) ? [] : inCounts(files.size, entry)),
-    ...(spoiled.length > 0 ? [] : tooFewCases(mine, entry)),
+    ...(spoiled.length + twice.length > 0 ? [] : tooFewCases(mine, entry, readings)),
   ];
 };
 

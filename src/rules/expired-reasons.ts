@@ -18,11 +18,8 @@ const expiredOf = (place: Omit<Metered, "metric">, entry: Entry, today: string):
 /** The entries, by their places. */
 export const expiredReasons = ({ before, today }: Scene): readonly ExpiredReason[] => {
   if (before === null) return [];
-  const { files, tests, kinds, modules } = before.snapshot;
-  return [
-    ...(Object.entries({ files, tests, kinds }) as ["files" | "tests" | "kinds", Readonly<Record<string, Entry>>][])
-      .flatMap(([section, entries]) => Object.keys(entries).flatMap((name) => expiredOf({ section, name }, entries[name], today))),
-    ...Object.keys(modules).flatMap((name) =>
-      [modules[name]?.coverage, modules[name]?.tests].flatMap((entry) => expiredOf({ section: "modules", name }, entry, today))),
-  ].sort(byKeys(({ section }) => section, ({ name }) => name, ({ metric }) => metric));
+  return (["files", "tests"] as const).flatMap((section) => {
+    const entries: Readonly<Record<string, Entry>> = before.snapshot[section];
+    return Object.keys(entries).flatMap((name) => expiredOf({ section, name }, entries[name], today));
+  }).sort(byKeys(({ section }) => section, ({ name }) => name, ({ metric }) => metric));
 };

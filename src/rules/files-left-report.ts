@@ -6,6 +6,7 @@ import type { Scene } from "../model/scene.ts";
 import { groupBy } from "./group.ts";
 import { leftReports, NOTHING, type Left } from "./left-reports.ts";
 import { excuse } from "./not-run.ts";
+import { acceptedReason, reasonText, softened } from "./reasons.ts";
 import { rule } from "./rule.ts";
 import { compareFiles } from "./comparable.ts";
 import { noBaseline, PROJECT } from "./scopes.ts";
@@ -43,13 +44,15 @@ const find = (scene: Scene, lefts: readonly Left[]): RawFinding => {
   const lines = sum(lefts);
   const rose = whole ? riseText(scene, name === PROJECT ? null : module, lines) : null;
   const uncovered = lines.total - lines.hit;
+  const reason = whole ? acceptedReason(scene, lefts.map(({ path: name }) => ({ section: "files", name, metric: "lines" }))) : null;
   return {
+    ...softened(reason),
     subject: lefts.length === 1 ? path : name,
     module,
     // Lines that were covered leave no gap that anybody could hide: a tool may only count otherwise.
     ...(whole || uncovered * 2 > lines.total ? {} : { level: "warning", atMost: "warning" } as const),
     message: sentences(whole ? filesText(lefts, lines) : linesText(lefts, lines), rose)!,
-    hint: sentences(vanishedText(scene, "coverage"), REMEDY),
+    hint: sentences(vanishedText(scene, "coverage"), reasonText(reason) ?? REMEDY),
     at: { path, line: null },
     numbers: { files: lefts.length, lines: lines.total, hit: lines.hit },
   };

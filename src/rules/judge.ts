@@ -15,6 +15,7 @@ import type { Rule } from "./rule.ts";
 import { isDeprecated, rankOf } from "./scopes.ts";
 import { fileStanding, moduleStanding } from "./standing.ts";
 import { targetRows } from "./targets.ts";
+import { whereaboutsOf } from "./whereabouts.ts";
 
 /** What is known before the rules are asked. */
 export interface Given {
@@ -113,6 +114,7 @@ export const judge = (scene: Scene, rules: readonly Rule[], given: Given): Verdi
     uncovered: (changed ?? []).filter(({ uncovered }) => uncovered.length > 0).map(({ path, uncovered }) => ({ path, lines: uncovered })),
     before: scene.before,
     now: scene.now,
+    whereabouts: whereaboutsOf(scene),
     findings,
     notJudged,
     problems,

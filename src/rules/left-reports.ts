@@ -33,9 +33,12 @@ const isMeasured = ({ cover }: FileScene): boolean => (cover?.lines ?? cover?.br
 /** What git calls new although the baseline measured it, it did not track then: generated files come and go. */
 const isGenerated = ({ changes }: Scene, { path }: FileScene): boolean => changes?.files.get(path)?.status === "added";
 
+const isLetGo = ({ lowered, lines, branches, functions }: CoverEntry): boolean => lowered !== undefined && !lines && !branches && !functions;
+
 const wholeFiles = (scene: Scene, files: readonly FileScene[]): Left[] => files.flatMap((file) => {
   const entry = entryOf(scene, file);
-  if (entry === undefined || isMeasured(file) || !scene.tree.has(file.path) || isGenerated(scene, file) || scene.look.idle.has(file.path)) return [];
+  // What was let go of with a reason has no figures any more.
+  if (entry === undefined || isLetGo(entry) || isMeasured(file) || !scene.tree.has(file.path) || isGenerated(scene, file) || scene.look.idle.has(file.path)) return [];
   return [{ path: file.path, module: file.module, whole: true, lines: entry.lines ?? NOTHING }];
 });
 

@@ -3,10 +3,11 @@ import { METRICS } from "../model/coverage.ts";
 import { byKeys } from "../model/order.ts";
 import type { ProposedBaseline } from "../model/proposal.ts";
 import { countFell, fell } from "../model/ratchet.ts";
-import type { Ratio } from "../model/ratio.ts";
+import { fellByMoreThan, isBelow, missed, type Hundredths, type Ratio } from "../model/ratio.ts";
 import type { Scene } from "../model/scene.ts";
-import type { CountEntry, CoverEntry, Snapshot } from "../model/snapshot.ts";
+import { distinctOf, type CountEntry, type CoverEntry, type Snapshot } from "../model/snapshot.ts";
 import { passRate } from "../model/tests.ts";
+import { settledTests } from "./lost-tests.ts";
 import { own } from "./own.ts";
 import { reasonFor, type Metered, type Said } from "./reasons.ts";
 
@@ -24,47 +25,76 @@ interface Fall {
   readonly to: Ratio | null;
 }
 
-/** One entry of the base and of the head. */
-type CoverPair = readonly [base: CoverEntry, head: CoverEntry | undefined];
-type CountPair = readonly [base: CountEntry, head: CountEntry | undefined];
+/** True where numbers ask for less, whatever was measured: a smaller share, fewer hit, or more that may be missed. */
+const asksLess = (head: Ratio, base: Ratio): boolean => isBelow(head, base) || head.hit < base.hit || missed(head) > missed(base);
 
-const coverFalls = ([base, head]: CoverPair): Fall[] => METRICS.flatMap((metric): Fall[] => {
+/** True where a run measured these numbers, give or take what the tolerance lets pass: nobody made them up. */
+const isMeasuredAs = (head: Ratio, now: Ratio | undefined, tolerance: Hundredths): boolean =>
+  now !== undefined && head.total === now.total && !fellByMoreThan(head, now, tolerance);
+
+/** What decides whether an entry that asks for less was measured so. */
+interface Measured {
+  readonly now: Snapshot;
+  readonly tolerance: Hundredths;
+  readonly settled: ReadonlySet<string>;
+}
+
+/** An entry of the base and of the head, and what this run would write. */
+interface Trio<Entry> {
+  readonly name: string;
+  readonly base: Entry;
+  readonly head: Entry | undefined;
+  readonly now: Entry | undefined;
+}
+
+/** Deleting covered code makes an entry smaller, which is measured; what fell is a fall, measured or not. */
+const coverFalls = ({ base, head, now }: Trio<CoverEntry>, { tolerance }: Measured): Fall[] => METRICS.flatMap((metric): Fall[] => {
   const [from, to] = [base[metric], head?.[metric]];
-  return from === undefined || (to !== undefined && !fell(to, from)) ? [] : [{ metric, from, to: to ?? null }];
+  if (from === undefined) return [];
+  if (to === undefined) return [{ metric, from, to: null }];
+  const isLower = fell(to, from) || (asksLess(to, from) && !isMeasuredAs(to, now?.[metric], tolerance));
+  return isLower ? [{ metric, from, to }] : [];
 });
 
-const countFalls = ([base, head]: CountPair, scope: "test" | "module" | "kind"): Fall[] =>
-  head !== undefined && !countFell(head, base, scope) ? [] : [{ metric: "tests", from: passRate(base), to: head ? passRate(head) : null }];
+const COUNTED = ["total", "passed", "failed", "errored", "skipped"] as const;
+
+const isSameCount = (a: CountEntry, b: CountEntry | undefined): boolean =>
+  b !== undefined && distinctOf(a) === distinctOf(b) && COUNTED.every((key) => a[key] === b[key]);
+
+const countsLess = (head: CountEntry, base: CountEntry): boolean =>
+  asksLess(passRate(head), passRate(base)) || distinctOf(head) < distinctOf(base) || head.skipped > base.skipped;
+
+const countFalls = ({ name, base, head, now }: Trio<CountEntry>, { settled }: Measured): Fall[] => {
+  if (head === undefined) return [{ metric: "tests", from: passRate(base), to: null }];
+  const isLower = (countFell(head, base) && !settled.has(name)) || (countsLess(head, base) && !isSameCount(head, now));
+  return isLower ? [{ metric: "tests", from: passRate(base), to: passRate(head) }] : [];
+};
+
+type Entries<Entry> = Readonly<Record<string, Entry>>;
+
+const trios = <Entry>(base: Entries<Entry>, head: Entries<Entry>, now: Entries<Entry>): Trio<Entry>[] =>
+  Object.entries(base).map(([name, entry]) => ({ name, base: entry, head: own(head, name), now: own(now, name) }));
 
 /** The falls of every section from one snapshot to another, by "section name metric". */
-const fallsBetween = (base: Snapshot, head: Snapshot): ReadonlyMap<string, Metered & Fall> => {
-  const falls = new Map<string, Metered & Fall>();
-  const add = (section: Metered["section"], name: string, some: readonly Fall[]): void => {
-    for (const fall of some) falls.set(`${section} ${name} ${fall.metric}`, { section, name, ...fall });
-  };
-  for (const [name, entry] of Object.entries(base.files)) add("files", name, coverFalls([entry, own(head.files, name)]));
-  for (const [name, entry] of Object.entries(base.tests)) add("tests", name, countFalls([entry, own(head.tests, name)], "test"));
-  for (const [name, entry] of Object.entries(base.kinds)) add("kinds", name, countFalls([entry, own(head.kinds, name)], "kind"));
-  for (const [name, { coverage, tests }] of Object.entries(base.modules)) {
-    const heir = own(head.modules, name);
-    if (coverage) add("modules", name, coverFalls([coverage, heir?.coverage]));
-    if (tests) add("modules", name, countFalls([tests, heir?.tests], "module"));
-  }
-  return falls;
+const fallsBetween = (base: Snapshot, head: Snapshot, measured: Measured): ReadonlyMap<string, Metered & Fall> => {
+  const { now } = measured;
+  const falls: (Metered & Fall)[] = [
+    ...trios(base.files, head.files, now.files).flatMap((trio) => coverFalls(trio, measured).map((fall) => ({ section: "files" as const, name: trio.name, ...fall }))),
+    ...trios(base.tests, head.tests, now.tests).flatMap((trio) => countFalls(trio, measured).map((fall) => ({ section: "tests" as const, name: trio.name, ...fall }))),
+  ];
+  return new Map(falls.map((fall) => [`${fall.section} ${fall.name} ${fall.metric}`, fall]));
 };
 
 /** True where this run still has what is gone from the head's baseline: what is not measured any more, other rules judge. */
-const isMeasured = ({ now }: Scene, { section, name, metric }: Metered): boolean => {
-  if (section !== "modules") return own<object>(now[section], name) !== undefined;
-  return (metric === "tests" ? own(now.modules, name)?.tests : own(now.modules, name)?.coverage) !== undefined;
-};
+const isStill = ({ now }: Scene, { section, name }: Metered): boolean => own<object>(now[section], name) !== undefined;
 
 /** The lowered entries, those without a reason first. */
 export const loweredEntries = (scene: Scene, proposed: ProposedBaseline, head: Snapshot): readonly LoweredEntry[] => {
   const base = scene.before?.snapshot;
   if (!base) return [];
-  const sinceStart = fallsBetween(proposed.start, head);
-  return [...fallsBetween(base, head)].filter(([key, fall]) => sinceStart.has(key) && (fall.to !== null || isMeasured(scene, fall)))
+  const measured: Measured = { now: scene.now, tolerance: scene.settings.tolerance, settled: settledTests(scene) };
+  const sinceStart = fallsBetween(proposed.start, head, measured);
+  return [...fallsBetween(base, head, measured)].filter(([key, fall]) => sinceStart.has(key) && (fall.to !== null || isStill(scene, fall)))
     .map(([, fall]): LoweredEntry => ({
       ...fall,
       said: reasonFor(proposed, fall, scene.today),
@@ -77,4 +107,10 @@ export const loweredEntries = (scene: Scene, proposed: ProposedBaseline, head: S
 export const newlyKnown = (scene: Scene, { start }: ProposedBaseline, head: Snapshot): readonly string[] => {
   const known = new Set([...start.knownFailing, ...scene.before?.snapshot.knownFailing ?? []]);
   return head.knownFailing.filter((name) => !known.has(name));
+};
+
+/** Reports that this run read, and that the head's baseline does not name any more: their absence would be noticed by nobody. */
+export const forgottenInputs = (scene: Scene, { start }: ProposedBaseline, head: Snapshot): readonly string[] => {
+  const [named, started, read] = [new Set(head.inputs), new Set(start.inputs), new Set(scene.now.inputs)];
+  return (scene.before?.snapshot.inputs ?? []).filter((path) => started.has(path) && read.has(path) && !named.has(path));
 };

@@ -8,7 +8,6 @@ import { own } from "./own.ts";
 import { acceptedReason, reasonText, softened, type Metered } from "./reasons.ts";
 import { rule } from "./rule.ts";
 import { configuredModules, noTestsToCompare, PROJECT } from "./scopes.ts";
-import { subjectsIn } from "./test-subjects.ts";
 import { counted, sentences } from "./words.ts";
 
 interface Pair {
@@ -32,16 +31,13 @@ const pairsOf = ({ totals, kinds, before }: Scene, modules: readonly { name: str
   ].filter(isPart(totals.tests)),
 ];
 
-/** What may lower a pass rate: the module's or kind's own entry; of the project, the test files that fare worse, or their modules. */
-const lowerable = (scene: Scene, { subject, module }: Pair): readonly (readonly Metered[])[] => {
-  const metric = "tests";
-  if (subject !== PROJECT) return [[{ section: module === null ? "kinds" : "modules", name: subject, metric }]];
-  const subjects = subjectsIn(scene);
-  return Object.entries(scene.now.tests).filter(([key, now]) => {
-    const before = own(scene.before?.snapshot.tests, key);
-    return missed(passRate(now)) > (before ? missed(passRate(before)) : 0);
-  }).map(([name]) => [{ section: "tests", name, metric }, { section: "modules", name: subjects.moduleOf(name), metric }]);
-};
+/** What lowers a pass rate: the test files of the module, the kind or the project that fare worse. */
+const worse = ({ now, before }: Scene, { subject, module }: Pair): readonly Metered[] =>
+  Object.entries(now.tests).filter(([key, entry]) => {
+    const [then, place] = [own(before?.snapshot.tests, key), before?.places.get(key)];
+    const isPartOf = subject === PROJECT || (module === null ? place?.kind === subject : place?.module === module);
+    return isPartOf && missed(passRate(entry)) > (then ? missed(passRate(then)) : 0);
+  }).map(([name]) => ({ section: "tests", name, metric: "tests" }));
 
 const drop = (scene: Scene, pair: Pair): RawFinding | null => {
   const { settings } = scene;
@@ -49,7 +45,7 @@ const drop = (scene: Scene, pair: Pair): RawFinding | null => {
   if (!count || !countBefore) return null;
   const [now, before] = [passRate(count), passRate(countBefore)];
   if (!fellByMoreThan(now, before, settings.tolerance)) return null;
-  const reason = acceptedReason(scene, lowerable(scene, pair));
+  const reason = acceptedReason(scene, worse(scene, pair));
   return {
     ...softened(reason),
     subject,

@@ -1,34 +1,25 @@
 /** With which reasons the head's baseline lowers what: those that are new, and whose day has not passed. Judges no fall. */
 import type { ProposedBaseline } from "../model/proposal.ts";
 import type { Scene } from "../model/scene.ts";
-import type { CountEntry, CoverEntry, Lowered, ModuleEntry, Snapshot } from "../model/snapshot.ts";
+import type { CountEntry, CoverEntry, Lowered, Snapshot } from "../model/snapshot.ts";
 import { own } from "./own.ts";
 import { METRIC_WORDS } from "./words.ts";
 
 /** An entry's place in a baseline, and the metric of it: "tests" for counts of test cases. */
 export interface Metered {
-  readonly section: "files" | "tests" | "modules" | "kinds";
+  readonly section: "files" | "tests";
   readonly name: string;
   readonly metric: string;
 }
 
-const named = ({ section, name }: Metered): string =>
-  section === "modules" ? `the module ${name}` : section === "kinds" ? `the ${name} tests` : name;
-
 /** An entry's metric, in words. */
-export const meteredText = (entry: Metered): string => {
-  const { metric } = entry;
-  return metric === "tests" ? `the tests of ${named(entry)}` : `${METRIC_WORDS[metric as keyof typeof METRIC_WORDS].name.toLowerCase()} of ${named(entry)}`;
-};
+export const meteredText = ({ name, metric }: Metered): string =>
+  (metric === "tests" ? `the tests of ${name}` : `${METRIC_WORDS[metric as keyof typeof METRIC_WORDS].name.toLowerCase()} of ${name}`);
 
 type Records = Readonly<Record<string, Lowered>> | undefined;
 
-const recordsOf = (snapshot: Snapshot | null, { section, name, metric }: Metered): Records => {
-  if (snapshot === null) return undefined;
-  if (section !== "modules") return own<CoverEntry | CountEntry>(snapshot[section], name)?.lowered;
-  const entry: ModuleEntry | undefined = own(snapshot.modules, name);
-  return (metric === "tests" ? entry?.tests : entry?.coverage)?.lowered;
-};
+const recordsOf = (snapshot: Snapshot | null, { section, name }: Metered): Records =>
+  own<CoverEntry | CountEntry>(snapshot?.[section], name)?.lowered;
 
 /** What the head's baseline says of why something is lowered; null where it says nothing. */
 export interface Said extends Lowered {
@@ -47,11 +38,11 @@ export const reasonFor = ({ start, snapshot }: ProposedBaseline, metered: Metere
 };
 
 /** The reason with which the head's baseline accepts a fall: the first, where each of these has one that holds; else null. */
-export const acceptedReason = ({ proposal, today }: Scene, falls: readonly (readonly Metered[])[]): string | null => {
+export const acceptedReason = ({ proposal, today }: Scene, falls: readonly Metered[]): string | null => {
   const baseline = proposal?.baseline;
   if (!baseline || falls.length === 0) return null;
-  const reasons = falls.map((places) => places.map((place) => reasonFor(baseline, place, today)).find((said) => said?.void === null)?.reason);
-  return reasons.every((reason) => reason !== undefined) ? reasons[0]! : null;
+  const said = falls.map((fall) => reasonFor(baseline, fall, today));
+  return said.every((one) => one?.void === null) ? said[0]!.reason : null;
 };
 
 /** What a finding about a fall that is accepted has besides. */

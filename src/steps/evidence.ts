@@ -3,10 +3,12 @@ import { DEFAULT_COVERAGE_GLOBS, DEFAULT_TEST_GLOBS, LIKELY_TEST_GLOBS } from ".
 import type { Format, Source } from "../formats/format.ts";
 import { readAll } from "../formats/read.ts";
 import { figures } from "../model/figures.ts";
+import { byKeys } from "../model/order.ts";
 import { Problem } from "../model/problem.ts";
 import { isTests, type Report } from "../model/report.ts";
 import type { NotRun } from "../model/scene.ts";
 import type { ConfigSource, Expectation, Settings } from "../model/settings.ts";
+import { repeatedReports } from "../normalise/repeats.ts";
 import { contradictionProblems, expectationProblems, outcomeProblem, type Expected } from "../rules/evidence.ts";
 import { copiesAmong } from "./copies.ts";
 
@@ -166,6 +168,9 @@ const withCopiesMarked = (reports: readonly Report[], copies: ReadonlyMap<string
   return reports.map((report) => (isTests(report) && copies.has(report.path) ? { ...report, copyOf: copies.get(report.path)! } : report));
 };
 
+const repeatedAmong = (reports: readonly Report[]): ReadonlyMap<string, string> =>
+  repeatedReports(reports.filter(isTests).sort(byKeys<Report>(({ path }) => path)));
+
 /** What is not judged for want of it. */
 const notRunOf = (excused: ReadonlySet<Expectation>): NotRun[] =>
   [...excused].map(({ name, coverage, tests }) => ({ name, coverage: coverage.length > 0, tests: tests.length > 0 }));
@@ -205,7 +210,7 @@ export function readEvidence(evidence: FoundEvidence, reading: EvidenceReading):
   });
   const problems = [...found.problems, ...withoutStrangers(read.problems, found, remarks)];
   const wanted = ofWantedKind(read.reports, found, problems, remarks);
-  problems.push(...contradictionProblems(wanted), ...expectationProblems(expected, { reports: wanted, copies }, settings.source));
+  problems.push(...contradictionProblems(wanted), ...expectationProblems(expected, { reports: wanted, copies, repeated: repeatedAmong(wanted) }, settings.source));
   if (request.testOutcome === "failure") problems.push(...outcomeProblem(wanted));
   if (lacksTests(wanted, evidence)) remarks.push(UNFOUND_TESTS);
   if (wanted.length === 0 && problems.length === 0 && !request.placesUnknown) problems.push(noEvidence());

@@ -134,6 +134,12 @@ export const readSettings = async (text: string, path: string): Promise<Parsed> 
 const parse = async (text: Text | null): Promise<Parsed> =>
   text === null ? { settings: defaultSettings(), problems: [] } : readSettings(text.text, text.path);
 
+/** The settings of the tree's own configuration, as far as it can be read: nothing is judged by them. */
+export async function ownSettings({ readText }: PolicyReader, config: string | null): Promise<Settings> {
+  const paths = config === null ? CONFIG_PATHS : [config];
+  return (await parse(await firstText(paths, (path) => readText(path, "config-malformed")))).settings;
+}
+
 /** The problem of a file that was named and is not there. */
 export const namedMissing = (slug: "config-missing" | "baseline-missing", what: string, path: string): Problem =>
   new Problem(slug, `The ${what} ${path} is not there.`, { where: path, hint: "Name a file that exists, or leave the option away." });

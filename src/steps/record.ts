@@ -2,11 +2,11 @@
 import { readBaseline } from "../config/baseline.ts";
 import { readHistory } from "../config/history.ts";
 import { joined, newestOther, type HistoryEntry } from "../model/history.ts";
-import { raise } from "../model/ratchet.ts";
 import type { Snapshot } from "../model/snapshot.ts";
+import type { Whereabouts } from "../model/verdict.ts";
 import { renderBaseline } from "../render/baseline.ts";
 import { renderHistory } from "../render/history.ts";
-import { raiseBaseline } from "./raise-baseline.ts";
+import { bothBaselines, bounded, raiseBaseline, type Succession } from "./raise-baseline.ts";
 
 /** Baseline and history as they lie somewhere; null where there is no such file. */
 export interface Kept {
@@ -24,10 +24,11 @@ export interface There {
 export interface ToRecord {
   readonly entry: HistoryEntry;
   readonly now: Snapshot;
+  readonly whereabouts: Whereabouts;
   /** True when it goes through a pull request. */
   readonly proposes: boolean;
   /** Why this run must not become the baseline that follows another one; empty when it may. */
-  readonly refusals: (before: Snapshot | null) => readonly string[];
+  readonly refusals: (succession: Succession) => readonly string[];
   /** Where files were moved since the baseline was written, and since the commit that was recorded last; by their old paths. */
   readonly renames: (recorded: string | null) => ReadonlyMap<string, string>;
   /** True when a recorded commit is a later one than this run's. */
@@ -60,17 +61,17 @@ const snapshotOf = (text: string | null, { baseline }: Paths): Snapshot | null =
 
 const entriesOf = (text: string | null, { history }: Paths): readonly HistoryEntry[] => (text === null ? [] : readHistory(text, history));
 
-const both = (tip: Snapshot | null, pending: Snapshot | null): Snapshot | null =>
-  tip === null || pending === null ? tip ?? pending : raise(tip, pending, []).next;
+const both = (tip: Snapshot | null, pending: Snapshot | null, whereabouts: Whereabouts): Snapshot | null =>
+  tip === null || pending === null ? tip ?? pending : bothBaselines(tip, pending, whereabouts);
 
 /** A pull request counts as long as it holds what is not merged: an old one must not take back what was decided since. */
-const knownOf = ({ tip, pending }: There, paths: Paths): Known => {
+const knownOf = ({ tip, pending }: There, { whereabouts }: ToRecord, paths: Paths): Known => {
   const merged = joined(entriesOf(tip.history, paths));
   const plain: Known = { snapshot: snapshotOf(tip.baseline, paths), entries: merged, current: tip };
   if (pending === null) return plain;
   const entries = joined(merged, entriesOf(pending.history, paths));
   if (renderHistory(entries) === renderHistory(merged)) return plain;
-  return { snapshot: both(plain.snapshot, snapshotOf(pending.baseline, paths)), entries, current: pending };
+  return { snapshot: both(plain.snapshot, snapshotOf(pending.baseline, paths), whereabouts), entries, current: pending };
 };
 
 interface Raised {
@@ -78,16 +79,21 @@ interface Raised {
   readonly said: readonly string[];
 }
 
-const raised = async ({ snapshot, entries, current }: Known, { entry, now, refusals, renames, isLater }: ToRecord): Promise<Raised> => {
+/** Entries that nobody measures any more though they are there: nobody would miss them if they went in silence. */
+const untold = (kept: readonly { readonly subject: string; readonly now: unknown }[]): readonly string[] =>
+  bounded([...new Set(kept.filter(({ now }) => now === null).map(({ subject }) => subject))].map((subject) => `${subject} is kept: it is still there, and this run tells nothing of it.`));
+
+const raised = async ({ snapshot, entries, current }: Known, { entry, now, whereabouts, refusals, renames, isLater }: ToRecord): Promise<Raised> => {
   const stays = (...why: readonly string[]): Raised => ({ text: current.baseline, said: why });
   const rival = newestOther(entries, entry.commit);
   if (rival !== null && await isLater(rival)) return stays(`The baseline stays as it is: ${rival.commit} is a later commit, and was recorded already.`);
-  const refused = refusals(snapshot);
+  const succession: Succession = { before: snapshot, now, whereabouts, renames: snapshot === null ? new Map() : renames(rival?.commit ?? null) };
+  const refused = refusals(succession);
   if (refused.length > 0) return stays("The baseline stays as it is:", ...refused);
-  const { next, spared } = raiseBaseline({ before: snapshot, now, allowances: [], renames: snapshot === null ? new Map() : renames(rival?.commit ?? null) });
+  const { next, kept, spared } = raiseBaseline(succession, []);
   const text = renderBaseline(next);
   const did = text === current.baseline ? "The baseline stays as it is: nothing rose." : current.baseline === null ? "The baseline was written." : "The baseline was brought up to date.";
-  return { text, said: [did, ...spared] };
+  return { text, said: [did, ...untold(kept), ...spared] };
 };
 
 const figures = (entry: HistoryEntry): string => renderHistory([{ ...entry, commit: "", time: 0 }]);
@@ -100,7 +106,7 @@ const isNoNews = (entries: readonly HistoryEntry[], entry: HistoryEntry): boolea
 
 /** Decides what to record. Throws a Problem for a baseline or a history that cannot be read: neither is then written over. */
 export async function recordingOf(there: There, run: ToRecord, paths: Paths): Promise<Recording> {
-  const known = knownOf(there, paths);
+  const known = knownOf(there, run, paths);
   const { text: baseline, said } = await raised(known, run);
   const history = renderHistory(joined(known.entries, [run.entry]));
   const same = baseline === known.current.baseline;

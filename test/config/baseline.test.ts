@@ -6,9 +6,8 @@ import { renderBaseline } from "../../src/render/baseline.ts";
 
 const COUNT = { total: 3, passed: 3, failed: 0, errored: 0, skipped: 0, flaky: 0 };
 const SNAPSHOT: Snapshot = {
-  version: 1, inputs: ["lcov.info"], kinds: { unit: COUNT }, tests: {}, knownFailing: ["a", "b"],
-  modules: { api: { coverage: { lines: { hit: 1, total: 2 }, lowered: { lines: { reason: "moved", until: null } } }, tests: COUNT } },
-  files: { "src/a.ts": { lines: { hit: 1, total: 2 } } },
+  version: 1, inputs: ["lcov.info"], tests: { "test/a.test.ts": COUNT }, knownFailing: ["a", "b"],
+  files: { "src/a.ts": { lines: { hit: 1, total: 2 } }, "src/low.ts": { lines: { hit: 1, total: 2 }, lowered: { lines: { reason: "moved", until: null } } } },
 };
 const TEXT = renderBaseline(SNAPSHOT);
 
@@ -38,22 +37,27 @@ describe("a baseline", () => {
     expect(readBaseline(`\ufeff${JSON.stringify(SNAPSHOT)}`, "b.json")).toEqual(SNAPSHOT);
   });
 
+  it("of an earlier form, with sums of modules and kinds, is read without them", () => {
+    const sums = { kinds: { unit: COUNT }, modules: { api: { coverage: { lines: { hit: 1, total: 2 } }, tests: COUNT } } };
+    expect(readBaseline(JSON.stringify({ ...SNAPSHOT, ...sums }), "b.json")).toEqual(SNAPSHOT);
+  });
+
   it("knows no name that it does not hold", () => {
     expect(readBaseline(TEXT, "b.json").files["constructor"]).toBeUndefined();
   });
 
   it.each<[name: string, text: string, where: string, message: string]>([
     ["is empty", " \n", "b.json", "The baseline is empty."],
-    ["is cut short", TEXT.slice(0, 100), "b.json:6", "The baseline ends before its end."],
+    ["is cut short", TEXT.slice(0, 100), "b.json:5", "The baseline ends before its end."],
     ["ends too early", "{\n  \"files\": {\n", "b.json:2", "The baseline ends before its end."],
-    ["lacks a comma", replaced("\"a\",", "\"a\""), "b.json:13", "The baseline is not JSON: Expected ',' or ']' after array element."],
-    ["has a comma too many", replaced("\"b\"\n", "\"b\",\n"), "b.json:14", "The baseline is not JSON: Unexpected token ']'."],
+    ["lacks a comma", replaced("\"a\",", "\"a\""), "b.json:12", "The baseline is not JSON: Expected ',' or ']' after array element."],
+    ["has a comma too many", replaced("\"b\"\n", "\"b\",\n"), "b.json:13", "The baseline is not JSON: Unexpected token ']'."],
     ["is a list", "[]", "b.json", "The baseline is no JSON object."],
     ["has no version", "{}", "b.json", "The baseline does not say that its version is 1."],
     ["has a version that is no number", replaced("\"version\": 1", "\"version\": \"1\""), "b.json", "The baseline does not say that its version is 1."],
-    ["lacks a section", replaced("  \"tests\": {},\n", ""), "b.json", "In the baseline, tests is no object."],
-    ["has a section that is a list", replaced("\"tests\": {}", "\"tests\": []"), "b.json:18", "In the baseline, tests is no object."],
-    ["has an unknown section", replaced("\"tests\": {}", "\"total\": 3"), "b.json:18", "The baseline has `total`, which is unknown here."],
+    ["lacks a section", replaced("\"tests\"", "\"kinds\""), "b.json", "In the baseline, tests is no object."],
+    ["has a section that is a list", TEXT.replace(/"tests": \{[^}]*\}\n {2}\}/, "\"tests\": []"), "b.json:14", "In the baseline, tests is no object."],
+    ["has an unknown section", replaced("\"tests\"", "\"total\""), "b.json:14", "The baseline has `total`, which is unknown here."],
     ["counts more hit than there are", entry("{ \"lines\": { \"hit\": 3, \"total\": 2 } }"), "b.json:3", "In the baseline, files › `src/a.ts` › lines counts more hit than there are: 3 of 2."],
     ["holds a fraction", entry("{ \"lines\": { \"hit\": 0.5, \"total\": 2 } }"), "b.json:3", "In the baseline, files › `src/a.ts` › lines › hit is no whole number of at least 0."],
     ["holds a negative count", entry("{ \"lines\": { \"hit\": -1, \"total\": 2 } }"), "b.json:3", "In the baseline, files › `src/a.ts` › lines › hit is no whole number of at least 0."],
@@ -64,12 +68,12 @@ describe("a baseline", () => {
     ["misspells a metric", entry("{ \"lnies\": { \"hit\": 1, \"total\": 2 } }"), "b.json:3", "In the baseline, files › `src/a.ts` has `lnies`, which is unknown here."],
     ["holds a name that no object takes well", replaced("src/a.ts", "__proto__"), "b.json:3", "In the baseline, files › `__proto__` cannot be a name."],
     ["holds such a name further in", entry("{ \"__proto__\": {} }"), "b.json:3", "In the baseline, files › `src/a.ts` has `__proto__`, which is unknown here."],
-    ["counts tests that do not add up", replaced("\"passed\": 3", "\"passed\": 2"), "b.json:9", "In the baseline, kinds › `unit` has a total of 3, but its outcomes add up to 2."],
-    ["lacks a count of tests", replaced("\"skipped\": 0, ", ""), "b.json:9", "In the baseline, kinds › `unit` lacks `skipped`."],
-    ["lowers without a reason", replaced("\"moved\"", "\" \""), "b.json:16", "In the baseline, modules › `api` › coverage › lowered › lines › reason is no reason in words."],
-    ["lowers until a day that is none", replaced("\"until\": null", "\"until\": \"2026-02-30\""), "b.json:16", "In the baseline, modules › `api` › coverage › lowered › lines › until is neither null nor a date such as 2027-03-31."],
-    ["lowers without saying until when", replaced(", \"until\": null", ""), "b.json:16", "In the baseline, modules › `api` › coverage › lowered › lines lacks `until`."],
-    ["lists a number as a name", replaced("\"b\"\n", "5\n"), "b.json:11", "In the baseline, knownFailing › entry 2 is no name."],
+    ["counts tests that do not add up", replaced("\"passed\": 3", "\"passed\": 2"), "b.json:15", "In the baseline, tests › `test/a.test.ts` has a total of 3, but its outcomes add up to 2."],
+    ["lacks a count of tests", replaced("\"skipped\": 0, ", ""), "b.json:15", "In the baseline, tests › `test/a.test.ts` lacks `skipped`."],
+    ["lowers without a reason", replaced("\"moved\"", "\" \""), "b.json:5", "In the baseline, files › `src/low.ts` › lowered › lines › reason is no reason in words."],
+    ["lowers until a day that is none", replaced("\"until\": null", "\"until\": \"2026-02-30\""), "b.json:5", "In the baseline, files › `src/low.ts` › lowered › lines › until is neither null nor a date such as 2027-03-31."],
+    ["lowers without saying until when", replaced(", \"until\": null", ""), "b.json:5", "In the baseline, files › `src/low.ts` › lowered › lines lacks `until`."],
+    ["lists a number as a name", replaced("\"b\"\n", "5\n"), "b.json:10", "In the baseline, knownFailing › entry 2 is no name."],
   ])("that %s is a problem that says so", (_, text, where, message) => {
     const problem = problemOf(text);
     expect([problem.slug, problem.where, problem.message]).toEqual(["baseline-malformed", where, message]);

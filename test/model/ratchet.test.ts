@@ -1,31 +1,31 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { METRICS } from "../../src/model/coverage.ts";
-import { countFell, fell, raise, type Allowance } from "../../src/model/ratchet.ts";
+import { countFell, fell, raise as raiseOn, type Allowance, type Raised, type Terms } from "../../src/model/ratchet.ts";
 import type { Ratio } from "../../src/model/ratio.ts";
 import type { CountEntry, Snapshot } from "../../src/model/snapshot.ts";
+import { executed } from "../../src/model/tests.ts";
 import { drawRatio } from "../support/draw-coverage.ts";
 import { snapshots } from "../support/snapshots.ts";
 
 const LAW = { seed: 20261120, numRuns: 200 };
 
-const EMPTY: Snapshot = { version: 1, inputs: [], modules: {}, kinds: {}, files: {}, tests: {}, knownFailing: [] };
+const EMPTY: Snapshot = { version: 1, inputs: [], files: {}, tests: {}, knownFailing: [] };
 const file = (lines: string): Snapshot => ({ ...EMPTY, files: { "src/a.ts": { lines: drawRatio(lines) } } });
 
 const count = (passed: number, failed = 0, skipped = 0): CountEntry =>
   ({ total: passed + failed + skipped, passed, failed, errored: 0, skipped, flaky: 0 });
 const allow = (subject: string, metric = "lines"): Allowance => ({ subject, metric, reason: "moved", until: "2027-03-31" });
 
-/** Every ratio of a snapshot that may not fall, by its place. */
-const ratios = ({ modules, files }: Snapshot): Map<string, Ratio> => new Map([
-  ...Object.entries(modules).map(([name, entry]) => [`module ${name}`, entry.coverage] as const),
-  ...Object.entries(files).map(([name, entry]) => [`file ${name}`, entry] as const),
-].flatMap(([name, entry]) => METRICS.flatMap((metric) => (entry?.[metric] ? [[`${name} ${metric}`, entry[metric]] as const] : []))));
+/** Raises where this much is still there, and these tests are elsewhere. */
+const raise = (before: Snapshot | null, now: Snapshot, allowances: readonly Allowance[], terms: Partial<Omit<Terms, "allowances">> = {}): Raised =>
+  raiseOn(before, now, { isThere: () => false, isSettled: () => false, ...terms, allowances });
 
-const counts = ({ kinds, tests }: Snapshot) => [
-  ...Object.entries(kinds).map(([name, entry]) => ["kind" as const, name, entry] as const),
-  ...Object.entries(tests).map(([name, entry]) => ["test" as const, name, entry] as const),
-];
+const ALL_THERE = { isThere: () => true };
+
+/** Every ratio of a snapshot that may not fall, by its place. */
+const ratios = ({ files }: Snapshot): Map<string, Ratio> => new Map(Object.entries(files)
+  .flatMap(([name, entry]) => METRICS.flatMap((metric) => (entry[metric] ? [[`${name} ${metric}`, entry[metric]] as const] : []))));
 
 describe("fell", () => {
   it.each([
@@ -41,19 +41,19 @@ describe("fell", () => {
 });
 
 describe("countFell", () => {
-  it.each<[string, CountEntry, CountEntry, boolean, boolean]>([
-    ["nothing changed", count(5), count(5), false, false],
-    ["a test was added", count(5), count(6), false, false],
-    ["a test was added that fails", count(5), count(5, 1), true, true],
-    ["a test fails", count(5), count(4, 1), true, true],
-    ["a test passes again", count(4, 1), count(5), false, false],
-    ["a test is skipped", count(5), count(4, 0, 1), true, true],
-    ["a skipped test was added", count(5), count(5, 0, 1), true, true],
-    ["a test is gone", count(5), count(4), false, true],
-    ["a failing test is gone", count(4, 1), count(4), false, true],
-    ["a skipped test is gone", count(4, 0, 1), count(4), false, false],
-  ])("when %s", (_, before, now, ofModule, ofTestFile) => {
-    expect([countFell(now, before, "module"), countFell(now, before, "test")]).toEqual([ofModule, ofTestFile]);
+  it.each<[string, CountEntry, CountEntry, boolean]>([
+    ["nothing changed", count(5), count(5), false],
+    ["a test was added", count(5), count(6), false],
+    ["a test was added that fails", count(5), count(5, 1), true],
+    ["a test fails", count(5), count(4, 1), true],
+    ["a test passes again", count(4, 1), count(5), false],
+    ["a test is skipped", count(5), count(4, 0, 1), true],
+    ["a skipped test was added", count(5), count(5, 0, 1), true],
+    ["a test is gone", count(5), count(4), true],
+    ["a failing test is gone", count(4, 1), count(4), true],
+    ["a skipped test is gone", count(4, 0, 1), count(4), false],
+  ])("when %s", (_, before, now, expected) => {
+    expect(countFell(now, before)).toBe(expected);
   });
 });
 
@@ -86,19 +86,40 @@ describe("raise", () => {
         const is = after.get(place);
         if (is) expect(fell(is, was), place).toBe(false);
       }
-      for (const [scope, name, was] of counts(before)) {
-        const is = Object.entries(scope === "kind" ? next.kinds : next.tests).find(([key]) => key === name)?.[1];
-        if (is) expect(countFell(is, was, scope), name).toBe(false);
+      for (const [name, was] of Object.entries(before.tests)) {
+        const is = Object.entries(next.tests).find(([key]) => key === name)?.[1];
+        if (is) expect(countFell(is, was), name).toBe(false);
       }
     }), LAW);
   });
 
-  it("holds the names that the run has, and no others", () => {
+  it("never loses what is still there, whatever a run leaves out", () => {
+    fc.assert(fc.property(snapshots, snapshots, (before, now) => {
+      const { next, kept } = raise(before, now, [], ALL_THERE);
+      const [after, said] = [ratios(next), new Set(kept.map(({ subject, metric }) => `${subject} ${metric}`))];
+      for (const [place, was] of ratios(before)) {
+        const is = after.get(place);
+        expect(is && fell(is, was), place).toBe(false);
+        if (!ratios(now).has(place)) expect([is, said.has(place)], place).toEqual([was, true]);
+      }
+      for (const [name, was] of Object.entries(before.tests)) {
+        const is = Object.entries(next.tests).find(([key]) => key === name)?.[1];
+        if (executed(was) > 0) expect(is && countFell(is, was), name).toBe(false);
+      }
+    }), LAW);
+  });
+
+  it("of what is there, done twice, changes nothing more", () => {
+    fc.assert(fc.property(snapshots, snapshots, fc.subarray([allow("src/a.ts"), allow("tests/a.test.ts", "tests")]), (before, now, allowed) => {
+      const { next } = raise(before, now, allowed, ALL_THERE);
+      expect(raise(next, now, [], ALL_THERE).next).toEqual(next);
+    }), LAW);
+  });
+
+  it("holds the names that the run has, and no others, where nothing else is there", () => {
     fc.assert(fc.property(snapshots, snapshots, (before, now) => {
       const { next } = raise(before, now, []);
-      for (const section of ["modules", "kinds", "files"] as const) {
-        expect(Object.keys(next[section]).sort()).toEqual(Object.keys(now[section]).sort());
-      }
+      expect(Object.keys(next.files).sort()).toEqual(Object.keys(now.files).sort());
       // Of tests that went with a reason, the reason stays.
       const gone = Object.entries(before.tests).filter(([, { total, lowered }]) => total === 0 && lowered).map(([name]) => name);
       expect(Object.keys(next.tests).sort()).toEqual([...new Set([...Object.keys(now.tests), ...gone])].sort());
@@ -129,11 +150,35 @@ describe("raise", () => {
     expect(kept).toEqual([{ subject: "src/a.ts", metric: "lines", before: { hit: 8, total: 10 }, now: null }]);
   });
 
-  it("keeps the coverage and the tests of a module that is there without them", () => {
-    const before: Snapshot = { ...EMPTY, modules: { api: { coverage: { lines: { hit: 1, total: 2 } }, tests: count(3) } } };
-    const { next, kept } = raise(before, { ...EMPTY, modules: { api: {} } }, []);
+  it("keeps the entry of a file that is still there and that nothing measures, and says so", () => {
+    const { next, kept } = raise(file("8/10"), EMPTY, [], ALL_THERE);
+    expect(next).toEqual(file("8/10"));
+    expect(kept).toEqual([{ subject: "src/a.ts", metric: "lines", before: { hit: 8, total: 10 }, now: null }]);
+  });
+
+  it("keeps the entry of a test file that is still there and of which no test ran, and says so", () => {
+    const before: Snapshot = { ...EMPTY, tests: { "tests/a.test.ts": count(3) } };
+    const { next, kept } = raise(before, EMPTY, [], ALL_THERE);
     expect(next).toEqual(before);
-    expect(kept.map(({ subject, metric, now }) => [subject, metric, now])).toEqual([["api", "lines", null], ["api", "tests", null]]);
+    expect(kept).toEqual([{ subject: "tests/a.test.ts", metric: "tests", before: { hit: 3, total: 3 }, now: null }]);
+    expect(raise({ ...EMPTY, tests: { web: count(0, 0, 3) } }, EMPTY, [], ALL_THERE)).toMatchObject({ next: EMPTY, kept: [] });
+  });
+
+  it("lets go of a file that is still there with a reason, which stays until it is measured again", () => {
+    const { next, kept, unused } = raise(file("8/10"), EMPTY, [allow("src/a.ts")], ALL_THERE);
+    expect(next.files).toEqual({ "src/a.ts": { lowered: { lines: { reason: "moved", until: "2027-03-31" } } } });
+    expect([kept, unused]).toEqual([[], []]);
+    expect(raise(next, EMPTY, [], ALL_THERE)).toMatchObject({ next, kept: [] });
+    expect(raise(next, EMPTY, []).next).toEqual(EMPTY);
+  });
+
+  it("takes fewer cases of a test file for no loss where they are elsewhere, but others that fail or are skipped", () => {
+    const of = (entry: CountEntry): Snapshot => ({ ...EMPTY, tests: { web: entry } });
+    const settled = { isSettled: (key: string) => key === "web" };
+    expect(raise(of(count(6)), of(count(4)), []).next).toEqual(of(count(6)));
+    expect(raise(of(count(6)), of(count(4)), [], settled).next).toEqual(of(count(4)));
+    expect(raise(of(count(6)), of(count(4, 1)), [], settled).next).toEqual(of(count(6)));
+    expect(raise(of(count(6)), of(count(4, 0, 1)), [], settled).next).toEqual(of(count(6)));
   });
 
   it("keeps of a test file that went with a reason the reason alone, until it is back", () => {
@@ -152,7 +197,7 @@ describe("raise", () => {
     expect(raise(tests(6, 3), tests(3, 2), []).next).toEqual(tests(6, 3));
   });
 
-  it("lets go of what is gone", () => {
+  it("lets go of what is gone from the tree", () => {
     expect(raise(file("8/10"), EMPTY, [])).toEqual({ next: EMPTY, kept: [], unused: [] });
   });
 
@@ -170,16 +215,13 @@ describe("raise", () => {
   });
 
   it.each([
-    ["src/a.ts", "lines"], ["file:src/a.ts", "lines"], ["src/", "lines"], ["api", "lines"], ["module:api", "lines"],
-    ["e2e", "tests"], ["kind:e2e", "tests"], ["tests/a.test.ts", "tests"], ["tests/", "tests"], ["suite:billing", "tests"],
+    ["src/a.ts", "lines"], ["file:src/a.ts", "lines"], ["src/", "lines"],
+    ["tests/a.test.ts", "tests"], ["test:tests/a.test.ts", "tests"], ["tests/", "tests"], ["suite:billing", "tests"],
   ])("finds what %s:%s names", (subject, metric) => {
-    const of = (lines: string, passed: number): Snapshot => ({
-      ...file(lines), modules: { api: { coverage: { lines: drawRatio(lines) } } }, kinds: { e2e: count(passed, 5 - passed) },
-      tests: { "tests/a.test.ts": count(passed), "suite:billing": count(passed) },
-    });
+    const of = (lines: string, passed: number): Snapshot => ({ ...file(lines), tests: { "tests/a.test.ts": count(passed), "suite:billing": count(passed) } });
     const { kept, unused } = raise(of("8/10", 5), of("7/10", 4), [allow(subject, metric)]);
     expect(unused).toEqual([]);
-    expect(kept).toHaveLength(4);
+    expect(kept).toHaveLength(2);
   });
 
   it.each([["src/a.ts", "branches"], ["src", "lines"], ["module:src/a.ts", "lines"], ["src/b.ts", "lines"]])("finds nothing that %s:%s names", (subject, metric) => {

@@ -30,15 +30,6 @@ describe("the snapshot of a run", () => {
     expect(run().now).toEqual({
       version: 1,
       inputs: ["coverage.xml", "junit.xml"],
-      modules: {
-        billing: { coverage: { lines: { hit: 3, total: 4 }, functions: { hit: 0, total: 0 } }, tests: { ...none, total: 3, passed: 1, failed: 1, errored: 1 } },
-        other: { tests: { ...none, total: 3, passed: 2, skipped: 1, flaky: 1 } },
-        remote: { coverage: { lines: { hit: 0, total: 2 } } },
-      },
-      kinds: {
-        e2e: { ...none, total: 1, skipped: 1 },
-        unit: { ...none, total: 5, passed: 3, failed: 1, errored: 1, flaky: 1 },
-      },
       files: {
         "src/billing/a.py": { lines: { hit: 3, total: 4 }, functions: { hit: 0, total: 0 } },
         "src/billing/b.py": {},
@@ -56,7 +47,7 @@ describe("the snapshot of a run", () => {
 
   it("has its entries in the order of their names", () => {
     const { now } = run();
-    for (const record of [now.modules, now.kinds, now.files, now.tests]) expect(Object.keys(record)).toEqual(Object.keys(record).sort());
+    for (const record of [now.files, now.tests]) expect(Object.keys(record)).toEqual(Object.keys(record).sort());
   });
 
   it("is not disturbed by names that mean something to JavaScript", () => {
@@ -120,7 +111,7 @@ describe("a baseline", () => {
   });
 
   it("says nothing of what it does not hold", () => {
-    const empty: Snapshot = { version: 1, inputs: [], modules: {}, kinds: {}, files: {}, tests: {}, knownFailing: [] };
+    const empty: Snapshot = { version: 1, inputs: [], files: {}, tests: {}, knownFailing: [] };
     expect(since(empty).before).toMatchObject({
       totals: { coverage: null, tests: null }, modules: { billing: { coverage: null, tests: null } }, kinds: {},
     });

@@ -55,16 +55,41 @@ describe("an entry of the head's baseline", () => {
     const run = { tests: { "test/a.test.js": ["a", "b", "c"] } };
     expect(await told({ ...files, tests: { "test/a.test.js": cases(3) } }, { ...files, tests: { "test/a.test.js": cases(2) } }, run))
       .toEqual([expect.stringContaining("The baseline lowers the tests of test/a.test.js from 3 of 3 (100 %) to 2 of 2 (100 %).")]);
-    expect(await told({ ...files, kinds: { unit: cases(3) } }, { ...files, kinds: { unit: cases(2, 1) } }, run))
-      .toEqual([expect.stringContaining("The baseline lowers the tests of the unit tests")]);
-    expect(await told({ ...files, modules: { other: { tests: cases(3) } } }, { ...files, modules: { other: { tests: cases(2, 1) } } }, run))
-      .toEqual([expect.stringContaining("The baseline lowers the tests of the module other")]);
+    expect(await told({ ...files, tests: { "test/a.test.js": cases(3) } }, { ...files, tests: { "test/a.test.js": cases(2, 1) } }, run))
+      .toEqual([expect.stringContaining("The baseline lowers the tests of test/a.test.js from 3 of 3 (100 %) to 2 of 3 (66.66 %).")]);
+    expect(await told({ ...files, tests: { "test/a.test.js": cases(3) } }, { ...files, tests: { "test/a.test.js": { ...cases(3), distinct: 1 } } }, run))
+      .toEqual([expect.stringContaining("The baseline lowers the tests of test/a.test.js from 3 of 3 (100 %) to 3 of 3 (100 %).")]);
+  });
+
+  it.each<[string, readonly [number, number], readonly [number, number], boolean]>([
+    ["made up, with the same share of fewer lines", [4, 5], [8, 10], true],
+    ["made up, with nothing to lose", [0, 1], [8, 10], true],
+    ["made up, with all of fewer lines", [1, 1], [8, 10], true],
+    ["made up, with the same share of more lines, so that more may be missed", [80, 100], [8, 10], true],
+    ["what this run measured, after covered code was deleted", [3, 5], [3, 5], false],
+    ["what was measured, but for what the tolerance lets pass", [3001, 5000], [3005, 5000], false],
+    ["less than the tolerance lets pass", [3001, 5000], [3011, 5000], true],
+    ["higher than this run measured, of as many lines", [5, 5], [3, 5], false],
+    ["what this run measured, which fell", [7, 10], [7, 10], true],
+  ])("is %s", async (_, [hit, total], measured, lowered) => {
+    const scale = total >= 5000 ? 1000 : 1;
+    const base = { "src/a.js": { lines: { hit: 8 * scale, total: 10 * scale } } };
+    const told_ = await told({ files: base }, { files: { "src/a.js": { lines: { hit, total } } } }, { lines: { "src/a.js": measured } });
+    expect(told_).toEqual(lowered ? [expect.stringMatching(/^error .* lowers line coverage of src\/a\.js /)] : []);
+  });
+
+  it("of a report that this run read must stay", async () => {
+    const files = { files: { "src/a.js": lines(8) } };
+    const inputs = (...names: readonly string[]) => ({ ...files, inputs: names });
+    expect(await told(inputs("junit.xml", "lcov.info"), inputs("lcov.info")))
+      .toEqual(["error .proofgate/baseline.json The baseline no longer names 1 report that this run read: junit.xml."]);
+    expect(await told(inputs("junit.xml", "lcov.info", "old.xml"), inputs("junit.xml", "lcov.info"))).toEqual([]);
   });
 
   it("of what is known to fail may not be new", async () => {
     const files = { files: { "src/a.js": lines(8) } };
     expect(await told({ ...files, knownFailing: ["a"] }, { ...files, knownFailing: ["a", "b"] }))
-      .toEqual(["error .proofgate/baseline.json:12 The baseline newly calls 1 test known to fail: b."]);
+      .toEqual(["error .proofgate/baseline.json:11 The baseline newly calls 1 test known to fail: b."]);
     expect(await told({ ...files, knownFailing: ["a", "b"] }, { ...files, knownFailing: ["a"] })).toEqual([]);
   });
 

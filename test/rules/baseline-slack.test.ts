@@ -57,7 +57,6 @@ describe("a baseline", () => {
       return { ...scene, before: { ...scene.before!, snapshot: {
         ...snapshot, files: { "src/a.ts": { ...snapshot.files["src/a.ts"], lowered: { lines: because } } },
         tests: { ...snapshot.tests, "test/gone.test.ts": { total: 0, passed: 0, failed: 0, errored: 0, skipped: 0, flaky: 0, lowered: { tests: because } } },
-        modules: { other: { ...snapshot.modules["other"], tests: { ...snapshot.modules["other"]!.tests!, lowered: { tests: because } } } },
       } } };
     };
     const of = (until: string | null): string[] => judge(lowered(until), RULES, { problems: [], remarks: [] }).findings
@@ -65,7 +64,6 @@ describe("a baseline", () => {
     expect(of("2026-11-19")).toEqual([
       "note src/a.ts: The baseline asks for less of line coverage of src/a.ts since it was lowered until 2026-11-19, which has passed. The reason was: “rewritten”.",
       "note test/gone.test.ts: The baseline asks for less of the tests of test/gone.test.ts since it was lowered until 2026-11-19, which has passed. The reason was: “rewritten”.",
-      "note other: The baseline asks for less of the tests of the module other since it was lowered until 2026-11-19, which has passed. The reason was: “rewritten”.",
     ]);
     expect([of("2026-11-20"), of(null)]).toEqual([[], []]);
   });

@@ -17,10 +17,11 @@ const lcov = (path: string): Report => coverageReport({ "src/a.py": { lines: "1/
 interface Case {
   readonly found?: readonly string[];
   readonly copies?: Readonly<Record<string, string>>;
+  readonly repeated?: Readonly<Record<string, string>>;
 }
 
-const told = (made: Partial<Expectation>, reports: readonly Report[], { found, copies = {} }: Case = {}): string[] =>
-  expectationProblems([expected(made, found ?? reports.map(({ path }) => path))], { reports, copies: new Map(Object.entries(copies)) }, null).map(({ message }) => message);
+const told = (made: Partial<Expectation>, reports: readonly Report[], { found, copies = {}, repeated = {} }: Case = {}): string[] =>
+  expectationProblems([expected(made, found ?? reports.map(({ path }) => path))], { reports, copies: new Map(Object.entries(copies)), repeated: new Map(Object.entries(repeated)) }, null).map(({ message }) => message);
 
 const XML = { tests: ["out/*.xml"] };
 
@@ -53,10 +54,20 @@ describe("evidence that is expected", () => {
       .toEqual(["shards: out/api-2.xml holds the same bytes as out/api-1.xml: one report was taken twice."]);
   });
 
+  it("is there twice in other bytes: that is named as well, and what it repeats counts once", () => {
+    const repeated = { "out/api-2.xml": "out/api-1.xml" };
+    expect(told({ ...XML, count: 2, cases: 4 }, [shard(1), shard(2)], { repeated }))
+      .toEqual(["shards: out/api-2.xml holds the same test cases as out/api-1.xml, with the same times: one report was taken twice."]);
+    const merged = testReport(["passed", "skipped", "failed", "passed"], { path: "out/api-1.xml" });
+    expect(told({ ...XML, count: 2, cases: 3 }, [merged, shard(2)], { repeated })).toEqual([]);
+    expect(told({ ...XML, count: 2, cases: 4 }, [merged, shard(2)], { repeated })).toEqual(["shards: 3 test cases of at least 4 ran (out/*.xml)."]);
+    expect(told({ ...XML, cases: 2 }, [shard(2)], { repeated })).toEqual([]);
+  });
+
   it("names its line in the configuration, by its place in the list, and how to provide it", () => {
     const source = { path: "proofgate.yml", lines: new Map([["expect.1", 9]]) };
     const missing = [expected({ name: "a", tests: ["a.xml"] }, []), expected({ name: "b", tests: ["b.xml"] }, [], 1)];
-    const problems = expectationProblems(missing, { reports: [], copies: new Map() }, source);
+    const problems = expectationProblems(missing, { reports: [], copies: new Map(), repeated: new Map() }, source);
     expect(problems.map(({ slug, where }) => [slug, where])).toEqual([["evidence-missing", "proofgate.yml"], ["evidence-missing", "proofgate.yml:9"]]);
     expect(problems[1]!.hint).toMatch(/^See that each job that writes b ran, wrote its own report, and uploaded it before this step/);
   });

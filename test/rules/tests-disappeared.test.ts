@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { judge } from "../../src/rules/judge.ts";
+import type { RepoPath } from "../../src/model/path.ts";
 import { testsDisappeared } from "../../src/rules/tests-disappeared.ts";
 import { drawScene, type SceneDrawing } from "../support/draw.ts";
 import { ask, told, whyNot } from "./ask.ts";
@@ -103,6 +104,50 @@ describe(RULE, () => {
     ["that is the suite's", { "suite:tests.test_billing": "12 passed" }, 0],
   ])("lets a new test file take over: one %s", (_, tests, findings) => {
     expect(told(RULE, now(tests))).toHaveLength(findings);
+  });
+
+  it.each<[string, SceneDrawing, string[]]>([
+    ["in two new files of one folder, and what they test is covered as before", now({ "tests/test_pay.py": "6 passed", "tests/test_fees.py": "6 passed" }),
+      [`note ${TEST}: 12 tests of ${TEST} are gone, and as many came in tests/test_fees.py and tests/test_pay.py: what they test is covered as before.`]],
+    ["in part in a new file", now({ [TEST]: "6 passed", "tests/test_pay.py": "6 passed" }),
+      [`note ${TEST}: 6 tests of ${TEST} are gone, and as many came in tests/test_pay.py: what they test is covered as before.`]],
+    ["in another file of the folder that grew", now({ "tests/test_rest.py": "100 passed" }),
+      [`note ${TEST}: 12 tests of ${TEST} are gone, and as many came in tests/test_rest.py: what they test is covered as before.`]],
+    ["but for one", now({ "tests/test_pay.py": "11 passed" }), [`warning ${TEST}: ${TEST} is gone with 12 tests that ran in the baseline, while ${CODE} is still there.`]],
+    ["but for two", now({ "tests/test_pay.py": "10 passed" }), [`error ${TEST}: ${TEST} is gone with 12 tests that ran in the baseline, while ${CODE} is still there.`]],
+    ["and what they test is covered worse: others came", now({ "tests/test_pay.py": "12 passed" }, { files: { [CODE]: "79/100" } }),
+      [`error ${TEST}: ${TEST} is gone with 12 tests that ran in the baseline, while ${CODE} is still there.`]],
+    ["of a file that is still there, and was not run", now({ "tests/test_pay.py": "12 passed" }, { tree: [TEST] }),
+      [`error ${TEST}: ${TEST} is still there, but its 12 tests are in no test report any more.`]],
+    ["of a file that is still there, and holds no test any more", now({ "tests/test_pay.py": "12 passed" }, { tree: [TEST], look: { idle: new Set([TEST as RepoPath]) } }),
+      [`note ${TEST}: 12 tests of ${TEST} are gone, and as many came in tests/test_pay.py: what they test is covered as before.`]],
+    ["in a folder elsewhere", now({ "web/test_pay.py": "12 passed" }), [`error ${TEST}: ${TEST} is gone with 12 tests that ran in the baseline, while ${CODE} is still there.`]],
+    ["as a suite of no known file", now({ "suite:pay": "12 passed" }), [`error ${TEST}: ${TEST} is gone with 12 tests that ran in the baseline, while ${CODE} is still there.`]],
+  ])("sets off what came elsewhere: as many %s", (_, drawing, expected) => {
+    expect(told(RULE, drawing)).toEqual(expected);
+  });
+
+  it("sets off within a module, as a warning where nothing shows what is tested, and never against another module", () => {
+    const modules = { a: {}, b: {} };
+    const before = { tests: { "tests/a/x.test.ts": "30 passed", "tests/a/deep/y.test.ts": "30 passed", "tests/b/z.test.ts": "30 passed" } };
+    const of = (x: string, y: string, z: string) => told(RULE, { modules, before, tests: { "tests/a/x.test.ts": x, "tests/a/deep/y.test.ts": y, "tests/b/z.test.ts": z } });
+    expect(of("1 passed", "59 passed", "30 passed")).toEqual(["warning tests/a/x.test.ts: 29 tests of tests/a/x.test.ts are gone, and as many came in tests/a/deep/y.test.ts."]);
+    expect(of("1 passed", "30 passed", "59 passed")).toEqual(["error tests/a/x.test.ts: 29 tests of tests/a/x.test.ts are gone: 30 ran in the baseline."]);
+    expect(of("1 passed", "1 passed", "59 passed")[0]).toMatch(/^error a: 58 tests of a are gone/);
+  });
+
+  it("takes a renamed suite without a file for the same, where as many of its cases are there", () => {
+    const before = { tests: { "suite:cart": "30 passed", "suite:tax": "30 passed" } };
+    expect(told(RULE, { before, tests: { "suite:shopping cart": "30 passed", "suite:tax": "30 passed" } }))
+      .toEqual(["warning cart: 30 tests of cart are gone, and as many came in shopping cart."]);
+  });
+
+  it("sets each case that came off against one that is gone", () => {
+    const before = { tests: { "t/a.test.ts": "10 passed", "t/b.test.ts": "10 passed" } };
+    expect(told(RULE, { before, tests: { "t/c.test.ts": "12 passed" } })).toEqual([
+      "error t/b.test.ts: t/b.test.ts is gone with 10 tests that ran in the baseline.",
+      "warning t/a.test.ts: 10 tests of t/a.test.ts are gone, and as many came in t/c.test.ts.",
+    ]);
   });
 
   it("lets a new test file take over only once", () => {

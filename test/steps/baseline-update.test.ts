@@ -28,7 +28,7 @@ const reports = (lines: Lines, tests: Readonly<Record<string, readonly string[]>
 /** A repository whose baseline was written and committed. */
 const kept = async (lines: Lines, tests?: Readonly<Record<string, readonly string[]>>): Promise<GitRepo> => {
   const repo = newRepo();
-  repo.commit({ ".gitignore": "*.info\n*.xml\n", ...Object.fromEntries(Object.keys(lines).map((path) => [path, code(10)])), "test/a.test.js": "" });
+  repo.commit({ ".gitignore": "*.info\n*.xml\n", ...Object.fromEntries(Object.keys(lines).map((path) => [path, code(10)])), ...Object.fromEntries(Object.keys(tests ?? { "test/a.test.js": [] }).map((path) => [path, ""])) });
   repo.write(reports(lines, tests));
   await run(repo);
   repo.commit();
@@ -76,6 +76,59 @@ describe("an update", () => {
     expect(allowed.text).toContain('"merged into one"');
   });
 
+  const FIVE: Lines = { "src/a.js": [8, 10], "src/b.js": [4, 10], "src/c.js": [8, 10], "src/d.js": [8, 10], "src/e.js": [8, 10], "src/f.js": [8, 10] };
+  const without = (name: string): Lines => Object.fromEntries(Object.entries(FIVE).filter(([path]) => path !== name));
+
+  it("keeps the entry of a file that left the reports and is still there, and says so", async () => {
+    const repo = await kept(FIVE);
+    repo.write(reports(without("src/b.js")));
+    const { exit, err, text } = await run(repo);
+    expect(exit).toBe(0);
+    expect(err).toContain("src/b.js: lines stays at 4 of 10 (40 %); this run measured nothing of it.");
+    expect(text).toContain('"src/b.js": { "lines": { "hit": 4, "total": 10 } }');
+  });
+
+  it("lets go of such a file with a reason, or once it is excluded", async () => {
+    const repo = await kept(FIVE);
+    repo.write(reports(without("src/b.js")));
+    const { text } = await run(repo, { "allow-lower": ["src/b.js:lines"], reason: "measured elsewhere" });
+    expect(text).toContain('"src/b.js": { "lowered": { "lines": { "reason": "measured elsewhere", "until": null } } }');
+    repo.commit({ "proofgate.yml": "version: 1\nexclude: [src/b.js]\n" });
+    expect((await run(repo)).text).not.toContain("src/b.js");
+  });
+
+  it("keeps the entry of a test file that is still there and of which no test ran", async () => {
+    const tests = { "test/a.test.js": ["a", "b", "c", "d", "e"], "test/b.test.js": ["one"] };
+    const repo = await kept({ "src/a.js": [8, 10] }, tests);
+    repo.commit({ "test/b.test.js": "import { it } from 'vitest';\nit('one', () => {});\n" });
+    repo.write(reports({ "src/a.js": [8, 10] }, { "test/a.test.js": tests["test/a.test.js"] }));
+    const { err, text } = await run(repo);
+    expect(err).toContain("test/b.test.js: tests stays at 1 of 1 (100 %); this run measured nothing of it.");
+    expect(text).toContain('"test/b.test.js": { "errored": 0,');
+  });
+
+  it("is refused where a fifth of the files or tests that are still there is missing", async () => {
+    const repo = await kept({ "src/a.js": [8, 10], "src/b.js": [4, 10] });
+    repo.write(reports({ "src/a.js": [8, 10] }));
+    const { exit, err } = await run(repo);
+    expect(exit).toBe(2);
+    expect(err).toContain("1 of 1 test cases that ran, 1 of 2 measured files.");
+    // Deleted, it is not missing.
+    repo.commit({ "src/b.js": null });
+    expect((await run(repo)).exit).toBe(0);
+  });
+
+  it("lowers what belongs to a module or a kind, entry by entry", async () => {
+    const repo = await kept({ "src/a.js": [8, 10], "lib/b.js": [8, 10] }, { "test/a.test.js": ["a", "b", "c", "d", "e"], "e2e/b.test.js": ["a", "b", "c", "d", "e"] });
+    repo.commit({ "proofgate.yml": "version: 1\nmodules: { lib: { paths: ['lib/**'] } }\n" });
+    repo.write(reports({ "src/a.js": [7, 10], "lib/b.js": [7, 10] }, { "test/a.test.js": ["a", "b", "c", "d"], "e2e/b.test.js": ["a", "b", "c", "d"] }));
+    const { err, text } = await run(repo, { "allow-lower": ["lib:lines", "kind:e2e:tests", "project:evidence"], reason: "rewritten" });
+    expect(text).toMatch(/"lib\/b\.js": \{ "lines": \{ "hit": 7, "total": 10 \}, "lowered"/);
+    expect(text).toMatch(/"e2e\/b\.test\.js": \{ .*"passed": 4/);
+    expect(err).toContain("src/a.js: lines stays at 8 of 10 (80 %)");
+    expect(err).toContain("test/a.test.js: tests stays at 5 of 5 (100 %)");
+  });
+
   it("may not be told that evidence is smaller where it is not", async () => {
     const repo = await kept({ "src/a.js": [8, 10] });
     await expect(run(repo, { "allow-lower": ["project:evidence"], reason: "why not" })).rejects.toThrow("names nothing that fell");
@@ -83,6 +136,22 @@ describe("an update", () => {
 });
 
 describe("two branches", () => {
+  it.each([["with others between", "src/a.js", "src/c.js"], ["side by side", "src/a.js", "src/b.js"]])("that update different entries, %s, merge without conflict, and lose nothing", async (_, one, two) => {
+    const lines: Lines = { "src/a.js": [5, 10], "src/b.js": [5, 10], "src/c.js": [5, 10] };
+    const repo = await kept(lines);
+    for (const [branch, path] of [["one", one], ["two", two]] as const) {
+      repo.git("switch", "--quiet", "--create", branch, "main");
+      repo.write(reports({ ...lines, [path]: [9, 10] }));
+      await run(repo);
+      repo.commit({});
+    }
+    repo.git("merge", "--quiet", "--no-edit", "one");
+    const merged = readFileSync(join(repo.root, PATH), "utf8");
+    for (const path of [one, two]) expect(merged).toContain(`"${path}": { "lines": { "hit": 9, "total": 10 } }`);
+    repo.write(reports({ ...lines, [one]: [9, 10], [two]: [9, 10] }));
+    expect((await run(repo)).text).toBe(merged);
+  });
+
   it("that raise different entries merge without conflict", () => {
     const files = Object.fromEntries(["a", "b", "c", "d", "e"].map((name) => [`src/${name}.js`, { lines: { hit: 5, total: 10 } }]));
     const raised = (name: string) => baselineText({ files: { ...files, [`src/${name}.js`]: { lines: { hit: 9, total: 10 } } } });

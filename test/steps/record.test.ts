@@ -8,7 +8,7 @@ import { renderHistory } from "../../src/render/history.ts";
 import { recordingOf, type Kept, type Recording, type ToRecord } from "../../src/steps/record.ts";
 import { drawRatio } from "../support/draw-coverage.ts";
 import { entry } from "../support/histories.ts";
-import { SNAPSHOT } from "../support/verdicts.ts";
+import { SNAPSHOT, verdictOf } from "../support/verdicts.ts";
 
 const PATHS = { baseline: ".proofgate/baseline.json", history: ".proofgate/history.ndjson" };
 const NOTHING: Kept = { baseline: null, history: null };
@@ -21,7 +21,7 @@ const kept = (lines: string | null, ...entries: readonly HistoryEntry[]): Kept =
   ({ baseline: lines === null ? null : renderBaseline(snapshot(lines)), history: renderHistory(entries) });
 
 const run = (made: HistoryEntry, over: Partial<ToRecord> = {}): ToRecord => ({
-  entry: made, now: { ...SNAPSHOT, files: { "src/a.js": { lines: made.lines! } } }, proposes: false, refusals: () => [], renames: () => new Map(),
+  entry: made, now: { ...SNAPSHOT, files: { "src/a.js": { lines: made.lines! } } }, whereabouts: verdictOf().whereabouts, proposes: false, refusals: () => [], renames: () => new Map(),
   isLater: (other) => Promise.resolve(other.time > made.time), ...over,
 });
 
@@ -77,7 +77,7 @@ describe("a recording", () => {
 
   it("asks of the baseline that is there, not of the one that was judged by", async () => {
     const seen: (Snapshot | null)[] = [];
-    await record(kept("65/100"), run(TUESDAY, { refusals: (before) => (seen.push(before), []) }));
+    await record(kept("65/100"), run(TUESDAY, { refusals: ({ before }) => (seen.push(before), []) }));
     expect(seen.map((one) => one?.files["src/a.js"]?.lines)).toEqual([{ hit: 65, total: 100 }]);
   });
 

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
+import { baseline } from "../../src/commands/baseline.ts";
 import { gate, type Request } from "../../src/gate.ts";
 import { openWorld } from "../../src/edge/world.ts";
 import type { Verdict } from "../../src/model/verdict.ts";
@@ -116,5 +117,37 @@ describe("declared evidence", () => {
     expect((await judge(repo)).problems.map(({ message }) => message)).toEqual([
       "live suite: 2 reports are there, and 1 is expected (junit/live*.xml).", "live suite: junit/live.xml holds the same bytes as junit/live-2.xml: one report was taken twice.",
     ]);
+  });
+});
+
+describe("evidence that is expected and was taken twice", () => {
+  const timed = (stamp: string): string => `<testsuites timestamp="${stamp}"><testsuite name="cart" tests="3">${["adds", "takes", "sums"].map((name, at) =>
+    `<testcase name="${name}" classname="cart" file="test/cart.test.js" time="0.${at + 1}"/>`).join("")}</testsuite></testsuites>`;
+  const SHARDS = "expect:\n  - { name: shards, tests: 'junit/*.xml', count: 2, cases: 6 }\n";
+
+  it("is incomplete, though a timestamp makes the copy another file", async () => {
+    const repo = newRepo();
+    repo.commit({ ...FILES, "proofgate.yml": FILES["proofgate.yml"] + SHARDS });
+    repo.write({ ...REPORTS, "junit/live.xml": null, "junit/unit.xml": timed("one"), "junit/unit-2.xml": timed("two") });
+    const verdict = await judge(repo, { base: null, changesFrom: null });
+    expect(said(verdict)).toMatchObject({ verdict: "incomplete", said: expect.arrayContaining([
+      "evidence-missing: shards: junit/unit.xml holds the same test cases as junit/unit-2.xml, with the same times: one report was taken twice.",
+    ]) as unknown });
+  });
+});
+
+describe("a file that left the reports with a reason", () => {
+  it("is a warning where the head's baseline gives it, and nothing once that is merged", async () => {
+    const repo = await begun();
+    repo.write({ "cov/lcov.info": lcovOf({ "src/cart.js": [90, 100] }) });
+    const io = { out: () => undefined, err: () => undefined, colour: false, width: 100 };
+    expect(await baseline({ root: repo.root, update: true }, io)).toBe(2);
+    expect(await baseline({ root: repo.root, update: true, "allow-lower": ["src/tax.js:lines", "project:evidence"], reason: "measured by the other team" }, io)).toBe(0);
+    repo.commit({});
+    const proposed = await judge(repo);
+    expect(said(proposed)).toMatchObject({ verdict: "passed", said: expect.arrayContaining(["warning files-left-report src/tax.js"]) as unknown });
+    expect(proposed.findings.find(({ rule }) => rule === "files-left-report")!.hint).toContain("“measured by the other team”");
+    const merged = await judge(repo, { base: "HEAD", changesFrom: "HEAD" });
+    expect([merged.verdict, merged.findings.filter(({ rule }) => rule === "files-left-report")]).toEqual(["passed", []]);
   });
 });

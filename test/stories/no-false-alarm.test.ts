@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
+import { baseline } from "../../src/commands/baseline.ts";
 import { gate } from "../../src/gate.ts";
 import { openWorld } from "../../src/edge/world.ts";
 import type { Verdict } from "../../src/model/verdict.ts";
@@ -41,6 +42,9 @@ const begun = async (files: Readonly<Record<string, string>> = {}, reports: Read
   repo.git("checkout", "--quiet", "-b", "topic");
   return repo;
 };
+
+const updated = ({ root }: GitRepo): Promise<number> =>
+  baseline({ root, update: true }, { out: () => undefined, err: () => undefined, colour: false, width: 100 });
 
 const said = ({ verdict, findings, problems }: Verdict): { verdict: string; said: string[] } => ({
   verdict, said: [...findings.map(({ rule, level, subject }) => `${level} ${rule} ${subject}`), ...problems.map(({ slug, message }) => `${slug}: ${message}`)],
@@ -122,6 +126,53 @@ describe("a pull request is not failed by", () => {
     repo.write({ ...REPORTS, "junit/unit.xml": junitOf({ "test/cart.test.js": CART, "test/tax.test.js": TAX }) });
     const { verdict, findings } = await judge(repo);
     expect([verdict, findings.filter(({ level }) => level !== "note")]).toEqual(["passed", []]);
+  });
+
+  it("a base branch that gained tests and raised its baseline: what is missing here was never here", async () => {
+    const repo = await begun();
+    repo.git("checkout", "--quiet", "main");
+    repo.commit({ "test/cart.test.js": `${TESTS}// more\n` });
+    repo.write({
+      "cov/lcov.info": lcovOf({ "src/cart.js": [99, 100], "src/tax.js": [90, 100] }),
+      "junit/unit.xml": junitOf({ "test/cart.test.js": [...CART, "a", "b", "c", "d"], "test/tax.test.js": TAX }),
+    });
+    repo.commit({ ".proofgate/baseline.json": renderBaseline((await judge(repo, { base: "HEAD" })).now) });
+    const raised = { "cov/lcov.info": lcovOf({ "src/cart.js": [99, 100], "src/tax.js": [90, 100] }) };
+    repo.git("checkout", "--quiet", "topic");
+    repo.commit({ "README.md": "# Shop\n" });
+    repo.write(REPORTS);
+    const behind = await judge(repo);
+    expect(said(behind)).toEqual(PASSED);
+    expect(behind.remarks).toEqual([expect.stringMatching(/^Compared with the baseline at the merge base [0-9a-f]{7}, since main has moved on\./)]);
+    // A fall of its own is one all the same, …
+    repo.write({ "cov/lcov.info": lcovOf({ "src/cart.js": [80, 100], "src/tax.js": [40, 100] }) });
+    expect(said(await judge(repo))).toEqual({ verdict: "failed", said: ["error coverage-dropped project"] });
+    // … and what both come to is judged by the base's baseline, which the merge holds.
+    repo.git("merge", "--quiet", "--no-edit", "main");
+    repo.write(REPORTS);
+    expect(said(await judge(repo)).said).toEqual(["error coverage-dropped project", "error tests-disappeared test/cart.test.js"]);
+    repo.write({ ...raised, "junit/unit.xml": junitOf({ "test/cart.test.js": [...CART, "a", "b", "c", "d"], "test/tax.test.js": TAX }) });
+    expect(said(await judge(repo))).toEqual(PASSED);
+  });
+
+  it.each<[string, Readonly<Record<string, string | null>>, Readonly<Record<string, readonly string[]>>]>([
+    ["was split in two", { "test/cart.test.js": null, "test/adds.test.js": `${TESTS}// adds\n`, "test/takes.test.js": `${TESTS}// takes\n` },
+      { "test/adds.test.js": CART.slice(0, 2), "test/takes.test.js": CART.slice(2), "test/tax.test.js": TAX }],
+    ["gave half of its cases to a new one", { "test/takes.test.js": `${TESTS}// takes\n` },
+      { "test/cart.test.js": CART.slice(0, 2), "test/takes.test.js": CART.slice(2), "test/tax.test.js": TAX }],
+    ["was merged with another", { "test/cart.test.js": null, "test/tax.test.js": null, "test/all.test.js": `${TESTS}// all\n` },
+      { "test/all.test.js": [...CART, ...TAX.map((name) => `tax ${name}`)] }],
+  ])("tests that moved: a file %s", async (_, files, tests) => {
+    const repo = await begun();
+    repo.commit(files);
+    repo.write({ "junit/unit.xml": junitOf(tests) });
+    const { verdict, findings } = await judge(repo);
+    expect([verdict, findings.filter(({ rule }) => rule === "tests-disappeared").map(({ level }) => level)]).toEqual(["passed", ["note"]]);
+    // Once merged, the baseline goes with them, and asks nobody for the old places.
+    const next = await updated(repo);
+    expect(next).toBe(0);
+    repo.commit({});
+    expect(said(await judge(repo, { base: "HEAD" })).said).toEqual([]);
   });
 
   it("noise within the tolerance", async () => {

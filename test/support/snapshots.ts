@@ -1,7 +1,7 @@
 /** Snapshots by the thousand, for laws. */
 import fc from "fast-check";
 import type { Ratio } from "../../src/model/ratio.ts";
-import type { CountEntry, CoverEntry, ModuleEntry, Snapshot } from "../../src/model/snapshot.ts";
+import type { CountEntry, CoverEntry, Snapshot } from "../../src/model/snapshot.ts";
 
 /** Few names, so that two snapshots share some; among them those that an object has from birth. */
 const name = fc.constantFrom("api", "web", "src/a.ts", "src/b.ts", "tests/a.test.ts", "constructor", "toString", "1", "suite:a › b", "a\"b\\c", "é ☃");
@@ -24,16 +24,11 @@ export const countEntry: fc.Arbitrary<CountEntry> = fc.record({
   passed: fc.nat(5), failed: fc.nat(2), errored: fc.nat(2), skipped: fc.nat(3), flaky: fc.nat(1), lowered: lowered("tests"),
 }).map((count) => defined({ ...count, total: count.passed + count.failed + count.errored + count.skipped }) as CountEntry);
 
-const moduleEntry: fc.Arbitrary<ModuleEntry> = fc.record({
-  coverage: fc.option(coverEntry, { nil: undefined }), tests: fc.option(countEntry, { nil: undefined }),
-}).map((entry) => defined(entry) as ModuleEntry);
-
 const entries = <Entry>(entry: fc.Arbitrary<Entry>): fc.Arbitrary<Record<string, Entry>> => fc.dictionary(name, entry, { noNullPrototype: true });
 
 /** Names in order, each once, as a run gives them. */
 const names = fc.uniqueArray(name).map((list) => list.sort((a, b) => (a < b ? -1 : 1)));
 
 export const snapshots: fc.Arbitrary<Snapshot> = fc.record({
-  version: fc.constant(1 as const), inputs: names, modules: entries(moduleEntry), kinds: entries(countEntry),
-  files: entries(coverEntry), tests: entries(countEntry), knownFailing: names,
+  version: fc.constant(1 as const), inputs: names, files: entries(coverEntry), tests: entries(countEntry), knownFailing: names,
 });

@@ -31,10 +31,10 @@ export const count = (counts: Partial<Omit<TestCount, "total">>): TestCount => {
 export const CODE: Code = { files: 41, lines: 2174, testFiles: 12, testLines: 344 };
 
 export const SNAPSHOT: Snapshot =
-  { version: 1, inputs: ["coverage.xml", "junit.xml"], modules: {}, kinds: {}, files: {}, tests: {}, knownFailing: [] };
+  { version: 1, inputs: ["coverage.xml", "junit.xml"], files: {}, tests: {}, knownFailing: [] };
 
 export const before = (coverage: Cover | null, tests: TestCount | null, rest: Partial<Before> = {}): Before =>
-  ({ source: "base", ref: "main", snapshot: SNAPSHOT, totals: { coverage, tests }, modules: {}, kinds: {}, ...rest });
+  ({ source: "base", ref: "main", snapshot: SNAPSHOT, places: new Map(), totals: { coverage, tests }, modules: {}, kinds: {}, ...rest });
 
 export const finding = (made: Partial<Finding> & Pick<Finding, "rule" | "level" | "message">): Finding =>
   ({ subject: "project", hint: null, at: null, numbers: {}, cause: null, module: null, accepted: null, ...made });
@@ -84,7 +84,7 @@ export const testReport = (outcomes: readonly Outcome[], rest: Partial<Report & 
 /** A passed verdict of nothing, with what is given. */
 export const verdictOf = (made: Partial<Verdict> = {}): Verdict => ({
   verdict: "passed", totals: { coverage: null, tests: null, code: CODE }, modules: [], kinds: [], files: [], targets: [],
-  changedLines: null, uncovered: [], before: null, now: SNAPSHOT, findings: [], notJudged: [], problems: [], failures: [], reports: [],
+  changedLines: null, uncovered: [], before: null, now: SNAPSHOT, whereabouts: { tree: new Set(), measurable: new Set(), settled: new Set() }, findings: [], notJudged: [], problems: [], failures: [], reports: [],
   unresolved: [], remarks: [], tolerance: hundredths(0.1), ...made,
 });
 
