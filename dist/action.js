@@ -1,18 +1,18 @@
-const { raiseBaseline, refusals, renderBaseline, renderHistory } = require("./chunks/chunk-MCZ7DTSV.js");
-const { HISTORY_PATH, OVERRIDE_LABEL, acceptance, commentMarker, entryOf, gate, joined, labelledBy, newestOther, readHistory, reasonOf: reasonOf2, renderJson, renderMarkdown, renderSummary, renderText, shortSha } = require("./chunks/chunk-HBBNDOZ5.js");
-const { findingsAt, reason } = require("./chunks/chunk-F5XZUG6Y.js");
-const { openWorld } = require("./chunks/chunk-6BHCD4W6.js");
+const { bothBaselines, bounded, raiseBaseline, refusals, renderBaseline, renderHistory } = require("./chunks/chunk-OYHIHAZO.js");
+const { HISTORY_PATH, OVERRIDE_LABEL, acceptance, commentMarker, entryOf, gate, joined, labelledBy, newestOther, readHistory, reasonOf: reasonOf2, renderJson, renderMarkdown, renderSummary, renderText, shortSha } = require("./chunks/chunk-KHFKNQX7.js");
+const { findingsAt, reason } = require("./chunks/chunk-MB26LANR.js");
+const { openWorld } = require("./chunks/chunk-42UNASXB.js");
 const { many, rangesOf } = require("./chunks/chunk-OJS4CXTP.js");
-require("./chunks/chunk-FM6MLSOJ.js");
-require("./chunks/chunk-4XITBPRP.js");
+require("./chunks/chunk-XJQQWMZQ.js");
+require("./chunks/chunk-ZP3DDLDM.js");
 require("./chunks/chunk-RZUJ5ARC.js");
 require("./chunks/chunk-RS7G37OH.js");
-require("./chunks/chunk-BJP664SS.js");
-require("./chunks/chunk-7JVUPMYI.js");
-const { BASELINE_PATH, raise, readBaseline } = require("./chunks/chunk-P3FBY26G.js");
+require("./chunks/chunk-OPBYANIV.js");
+require("./chunks/chunk-JXZBMMDO.js");
+const { BASELINE_PATH, readBaseline } = require("./chunks/chunk-EG4AMSGT.js");
+require("./chunks/chunk-CTAWV2BP.js");
 require("./chunks/chunk-76QVSGQS.js");
 require("./chunks/chunk-IGTLCEMH.js");
-require("./chunks/chunk-X3UP3T4A.js");
 require("./chunks/chunk-YC6WDWNF.js");
 const { bugStory } = require("./chunks/chunk-T3WGHSKS.js");
 require("./chunks/chunk-H73ESUN6.js");
@@ -25,8 +25,8 @@ require("./chunks/chunk-BI3OTRZI.js");
 require("./chunks/chunk-57SOUBA6.js");
 require("./chunks/chunk-JUJMAMEQ.js");
 require("./chunks/chunk-65T5IHYW.js");
-const { passRate } = require("./chunks/chunk-CQM4T3ED.js");
 const { fellByMoreThan, hundredths, percent, share } = require("./chunks/chunk-UIFP542I.js");
+const { passRate } = require("./chunks/chunk-CQM4T3ED.js");
 require("./chunks/chunk-WJGK2NSE.js");
 const { Problem } = require("./chunks/chunk-LBW6MR5X.js");
 require("./chunks/chunk-TZH5WITI.js");
@@ -768,25 +768,27 @@ const { isAbsolute: isAbsolute2 } = require("node:path");
 // src/steps/record.ts
 var snapshotOf = (text, { baseline }) => text === null ? null : readBaseline(text, baseline);
 var entriesOf = (text, { history }) => text === null ? [] : readHistory(text, history);
-var both = (tip, pending) => tip === null || pending === null ? tip ?? pending : raise(tip, pending, []).next;
-var knownOf = ({ tip, pending }, paths) => {
+var both = (tip, pending, whereabouts) => tip === null || pending === null ? tip ?? pending : bothBaselines(tip, pending, whereabouts);
+var knownOf = ({ tip, pending }, { whereabouts }, paths) => {
   const merged = joined(entriesOf(tip.history, paths));
   const plain = { snapshot: snapshotOf(tip.baseline, paths), entries: merged, current: tip };
   if (pending === null) return plain;
   const entries = joined(merged, entriesOf(pending.history, paths));
   if (renderHistory(entries) === renderHistory(merged)) return plain;
-  return { snapshot: both(plain.snapshot, snapshotOf(pending.baseline, paths)), entries, current: pending };
+  return { snapshot: both(plain.snapshot, snapshotOf(pending.baseline, paths), whereabouts), entries, current: pending };
 };
-var raised = async ({ snapshot, entries, current }, { entry, now, refusals: refusals2, renames, isLater: isLater2 }) => {
+var untold = (kept) => bounded([...new Set(kept.filter(({ now }) => now === null).map(({ subject }) => subject))].map((subject) => `${subject} is kept: it is still there, and this run tells nothing of it.`));
+var raised = async ({ snapshot, entries, current }, { entry, now, whereabouts, refusals: refusals2, renames, isLater: isLater2 }) => {
   const stays = (...why) => ({ text: current.baseline, said: why });
   const rival = newestOther(entries, entry.commit);
   if (rival !== null && await isLater2(rival)) return stays(`The baseline stays as it is: ${rival.commit} is a later commit, and was recorded already.`);
-  const refused2 = refusals2(snapshot);
+  const succession = { before: snapshot, now, whereabouts, renames: snapshot === null ? /* @__PURE__ */ new Map() : renames(rival?.commit ?? null) };
+  const refused2 = refusals2(succession);
   if (refused2.length > 0) return stays("The baseline stays as it is:", ...refused2);
-  const { next, spared } = raiseBaseline({ before: snapshot, now, allowances: [], renames: snapshot === null ? /* @__PURE__ */ new Map() : renames(rival?.commit ?? null) });
+  const { next, kept, spared } = raiseBaseline(succession, []);
   const text = renderBaseline(next);
   const did = text === current.baseline ? "The baseline stays as it is: nothing rose." : current.baseline === null ? "The baseline was written." : "The baseline was brought up to date.";
-  return { text, said: [did, ...spared] };
+  return { text, said: [did, ...untold(kept), ...spared] };
 };
 var figures = (entry) => renderHistory([{ ...entry, commit: "", time: 0 }]);
 var isNoNews = (entries, entry) => {
@@ -794,7 +796,7 @@ var isNoNews = (entries, entry) => {
   return rival !== null && figures(rival) === figures(entry);
 };
 async function recordingOf(there, run, paths) {
-  const known = knownOf(there, paths);
+  const known = knownOf(there, run, paths);
   const { text: baseline, said: said2 } = await raised(known, run);
   const history = renderHistory(joined(known.entries, [run.entry]));
   const same = baseline === known.current.baseline;
@@ -844,8 +846,9 @@ var renamesOf = (run, world) => (recorded) => new Map([...world.renamesSince(pat
 var toRecord = (run, verdict, { head, recorder, world }) => ({
   entry: entryOf(verdict, { commit: head.sha, time: head.time }),
   now: verdict.now,
+  whereabouts: verdict.whereabouts,
   proposes: run.inputs.recordAs === "pull-request",
-  refusals: (snapshot) => refusals({ problems: [], now: verdict.now, before: snapshot && { snapshot } }).map((line) => line.trim()),
+  refusals: (succession) => refusals({ ...succession, problems: [] }).map((line) => line.trim()),
   renames: renamesOf(run, world),
   isLater: isLater(recorder, head)
 });

@@ -1,28 +1,13 @@
-const { HISTORY_PATH, entryOf, gate, joined, readHistory, requestOf } = require("./chunk-HBBNDOZ5.js");
-const { openWorld } = require("./chunk-6BHCD4W6.js");
+const { HISTORY_PATH, entryOf, gate, joined, readHistory, requestOf } = require("./chunk-KHFKNQX7.js");
+const { openWorld } = require("./chunk-42UNASXB.js");
 const { figures, many, page, textTable, words } = require("./chunk-OJS4CXTP.js");
-const { BASELINE_PATH, isDay, namedMissing, raise, readBaseline } = require("./chunk-P3FBY26G.js");
+const { BASELINE_PATH, NO_CASES, casesGone, distinctOf, isDay, isSuite, namedMissing, ownSettings, raise, readBaseline, snapshotModules } = require("./chunk-EG4AMSGT.js");
 const { problemText } = require("./chunk-T3WGHSKS.js");
 const { wrongUsage } = require("./chunk-H73ESUN6.js");
 const { EXIT, clean } = require("./chunk-2WDISCH5.js");
-const { executed } = require("./chunk-CQM4T3ED.js");
 const { show } = require("./chunk-UIFP542I.js");
+const { executed } = require("./chunk-CQM4T3ED.js");
 const { byText } = require("./chunk-WJGK2NSE.js");
-
-// src/model/smaller.ts
-var FAR_FEWER_PERCENT = 50;
-var sizeOf = ({ inputs, tests, files }) => ({
-  inputs: inputs.length,
-  cases: Object.values(tests).reduce((sum, entry) => sum + executed(entry), 0),
-  files: Object.values(files).length
-});
-var isFarFewer = (now, before) => now * 100 < before * FAR_FEWER_PERCENT;
-var smallerEvidence = (before, now) => {
-  const [was, is] = [sizeOf(before), sizeOf(now)];
-  const fewerReports = is.inputs < was.inputs && (is.cases < was.cases || is.files < was.files);
-  if (!fewerReports && !isFarFewer(is.cases, was.cases) && !isFarFewer(is.files, was.files)) return null;
-  return `This run's evidence is smaller than the baseline's: ${is.inputs} of ${was.inputs} reports, ${is.cases} of ${was.cases} test cases that ran, ${is.files} of ${was.files} measured files.`;
-};
 
 // src/render/baseline.ts
 var isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
@@ -32,13 +17,15 @@ var inline = (value) => {
   const entries = sortedEntries(value).map(([key, inner]) => `${JSON.stringify(key)}: ${inline(inner)}`);
   return entries.length === 0 ? "{}" : `{ ${entries.join(", ")} }`;
 };
-var block = (lines, [open, close]) => lines.length === 0 ? open + close : `${open}
-${lines.map((line) => `    ${line}`).join(",\n")}
+var LIST = { brackets: ["[", "]"], between: ",\n" };
+var ENTRIES = { brackets: ["{", "}"], between: ",\n\n" };
+var block = (lines, { brackets: [open, close], between }) => lines.length === 0 ? open + close : `${open}
+${lines.map((line) => `    ${line}`).join(between)}
   ${close}`;
 var section = (value) => {
-  if (Array.isArray(value)) return block([...value].sort(byText).map(inline), ["[", "]"]);
+  if (Array.isArray(value)) return block([...value].sort(byText).map(inline), LIST);
   if (!isRecord(value)) return inline(value);
-  return block(sortedEntries(value).map(([key, entry]) => `${JSON.stringify(key)}: ${inline(entry)}`), ["{", "}"]);
+  return block(sortedEntries(value).map(([key, entry]) => `${JSON.stringify(key)}: ${inline(entry)}`), ENTRIES);
 };
 var renderBaseline = (snapshot) => `{
 ${sortedEntries({ ...snapshot }).map(([key, value]) => `  ${JSON.stringify(key)}: ${section(value)}`).join(",\n")}
@@ -55,25 +42,65 @@ var movedKeys = (entries, renames) => {
 };
 var moved = (snapshot, renames) => renames.size === 0 ? snapshot : { ...snapshot, files: movedKeys(snapshot.files, renames), tests: movedKeys(snapshot.tests, renames) };
 
+// src/model/smaller.ts
+var SHRUNK_PERCENT = 20;
+var NOTHING = { was: 0, is: 0 };
+var sizeOf = ([before, now], counts, size) => {
+  let { was, is } = NOTHING;
+  for (const [name, entry] of Object.entries(before)) {
+    const again = Object.hasOwn(now, name) ? now[name] : void 0;
+    if (again === void 0 && !counts(name)) continue;
+    const one = size(entry, again);
+    was += one.was;
+    is += one.is;
+  }
+  return { was, is };
+};
+var casesOf = (before, now = NO_CASES) => ({ was: executed(before), is: executed(before) - casesGone(before, now) });
+var fileOf = (_, now) => ({ was: 1, is: now === void 0 ? 0 : 1 });
+var shrank = ({ was, is }) => (was - is) * 100 >= SHRUNK_PERCENT * was && is < was;
+var smallerEvidence = (before, now, { isThere, isSettled }) => {
+  const there = (scope) => (name) => isThere({ scope, name });
+  const settled = Object.fromEntries(Object.entries(before.tests).filter(([key]) => !isSettled(key)));
+  const files = sizeOf([before.files, now.files], there("file"), fileOf);
+  const cases = sizeOf([settled, now.tests], there("test"), casesOf);
+  const fewerReports = now.inputs.length < before.inputs.length && (cases.is < cases.was || files.is < files.was);
+  if (!fewerReports && !shrank(cases) && !shrank(files)) return null;
+  return `This run's evidence is smaller than the baseline's: ${now.inputs.length} of ${before.inputs.length} reports, ${cases.is} of ${cases.was} test cases that ran, ${files.is} of ${files.was} measured files.`;
+};
+
 // src/steps/raise-baseline.ts
-var distinct = ({ distinct: known, total }) => known ?? total;
-var sparedCases = (before, now) => {
+var sparedCases = (before, now, isSettled) => {
   if (now.total >= before.total) return null;
   if (executed(now) >= executed(before)) return "the cases that are gone were only ever skipped";
-  return distinct(now) >= distinct(before) ? "the cases that are gone were repetitions of others" : null;
+  if (distinctOf(now) >= distinctOf(before)) return "the cases that are gone were repetitions of others";
+  return isSettled ? "as many came in other test files" : null;
 };
-var sparedBetween = (before, now) => {
+var sparedBetween = (before, now, { isSettled }) => {
   const cases = Object.entries(before.tests).flatMap(([key, entry]) => {
-    const why = Object.hasOwn(now.tests, key) ? sparedCases(entry, now.tests[key]) : null;
+    const why = Object.hasOwn(now.tests, key) ? sparedCases(entry, now.tests[key], isSettled(key)) : null;
     return why === null ? [] : [`${key}: ${entry.total - now.tests[key].total} fewer test cases are no loss, since ${why}.`];
   });
   const entered = Object.keys(now.files).filter((path) => !Object.hasOwn(before.files, path)).length;
   return entered === 0 ? cases : [...cases, `${entered} ${entered === 1 ? "file is" : "files are"} measured that the baseline did not know: ${entered === 1 ? "it is" : "they are"} new in it, and no loss.`];
 };
-var raiseBaseline = ({ before, now, allowances: allowances2, renames }) => {
-  const start = before && moved(before, renames);
-  return { ...raise(start, now, allowances2), spared: start === null ? [] : sparedBetween(start, now) };
+var termsOf = ({ whereabouts, renames }) => {
+  const [tree, measurable] = [whereabouts.tree, whereabouts.measurable];
+  const settled = new Set([...whereabouts.settled].map((key) => renames.get(key) ?? key));
+  return {
+    isThere: ({ scope, name }) => scope === "file" ? measurable.has(name) : !settled.has(name) && (isSuite(name) || tree.has(name)),
+    isSettled: (key) => settled.has(key)
+  };
 };
+var raiseBaseline = (succession, allowances2) => {
+  const { before, now, renames } = succession;
+  const [start, terms] = [before && moved(before, renames), termsOf(succession)];
+  return { ...raise(start, now, { ...terms, allowances: allowances2 }), spared: start === null ? [] : sparedBetween(start, now, terms) };
+};
+var shrunkEvidence = (succession) => succession.before && smallerEvidence(moved(succession.before, succession.renames), succession.now, termsOf(succession));
+var bothBaselines = (tip, pending, whereabouts) => raise(tip, pending, { ...termsOf({ whereabouts, renames: /* @__PURE__ */ new Map() }), allowances: [] }).next;
+var MAX_TOLD = 30;
+var bounded = (told) => told.length <= MAX_TOLD ? told : [...told.slice(0, MAX_TOLD), `${told.length - MAX_TOLD} more entries stay as they were.`];
 
 // src/render/history.ts
 var isRecord2 = (value) => typeof value === "object" && value !== null;
@@ -124,18 +151,24 @@ var allowances = ({ "allow-lower": lowered = [], reason, until, update: update2 
   if (!update2) throw wrong("--allow-lower goes with --update.");
   return lowered.map((text) => readAllowance(text, why, until ?? null));
 };
-var withFiles = (allowed, { modules, files }) => allowed.flatMap((allowance) => {
-  const name = allowance.subject.replace(/^module:/, "");
-  if (!modules.some((module) => module.name === name)) return [allowance];
-  return [allowance, ...files.filter(({ module }) => module === name).map(({ path }) => ({ ...allowance, subject: `file:${path}` }))];
-});
-var refusals = ({ problems, before, now, accepts }) => {
+var withMembers = ({ subject, ...rest }, { files, before }) => {
+  const places = [...before?.places ?? []];
+  const isModule = (name) => subject === name || subject === `module:${name}`;
+  const isKind = (name) => name !== null && (subject === name || subject === `kind:${name}`);
+  return [
+    { subject, ...rest },
+    ...files.filter(({ module }) => isModule(module)).map(({ path }) => ({ subject: `file:${path}`, ...rest })),
+    ...places.filter(([, { module, kind }]) => isModule(module) || isKind(kind)).map(([key]) => ({ subject: `test:${key}`, ...rest }))
+  ];
+};
+var refusals = ({ problems, accepts, ...succession }) => {
+  const { before, now } = succession;
   if (problems.length > 0) return problems.map(problemText);
   if (before === null) return [];
-  const known = new Set(before.snapshot.knownFailing);
+  const known = new Set(before.knownFailing);
   const failing = now.knownFailing.filter((name) => !known.has(name)).map((name) => `${clean(name)} fails, and the baseline does not know it.
 `);
-  const smaller = accepts?.(EVIDENCE) === true ? null : smallerEvidence(before.snapshot, now);
+  const smaller = accepts?.(EVIDENCE) === true ? null : shrunkEvidence(succession);
   return smaller === null ? failing : [...failing, `${smaller}
   ${SMALLER_HINT}
 `];
@@ -143,50 +176,53 @@ var refusals = ({ problems, before, now, accepts }) => {
 var EVIDENCE = "project:evidence";
 var SMALLER_HINT = `See that all reports are there. Where they are meant to be fewer, add --allow-lower ${EVIDENCE} --reason TEXT to baseline --update.`;
 var nameOf = ({ subject, metric }) => `${subject}:${metric}`;
-var summary = (snapshot, { width }) => {
+var summary = async (snapshot, { world, values, io: { width } }) => {
   const counts = [
     many(Object.keys(snapshot.files).length, "file"),
     many(Object.keys(snapshot.tests).length, "test file"),
     `${many(snapshot.knownFailing.length, "test")} known to fail`
   ];
-  const modules = Object.entries(snapshot.modules).map(([name, { coverage, tests }]) => [clean(name), show(coverage?.lines ?? null), tests ? `${tests.passed} of ${executed(tests)} pass` : "\u2013"]);
+  const modules = [...snapshotModules(snapshot, await ownSettings(world, values.config ?? null))].map(([name, { lines, tests }]) => [clean(name), show(lines), tests ? `${tests.hit} of ${tests.total} pass` : "\u2013"]);
   const table = modules.length === 0 ? [] : textTable([words("module"), figures("lines"), figures("tests")], modules, width);
   return page([[counts.join(", ")], table]);
 };
 var inCounts = (ratio) => ratio === null ? "nothing of it" : `${ratio.hit} of ${ratio.total} (${show(ratio)})`;
-var write = ({ world, path, allowed, io }, verdict) => {
-  const [before, now] = [verdict.before?.snapshot ?? null, verdict.now];
-  const { next, kept, unused, spared } = raiseBaseline({ before, now, allowances: withFiles(allowed, verdict), renames: world.renamesSince(path) });
-  const isSmaller = before !== null && smallerEvidence(before, now) !== null;
-  const idle = allowed.filter((allowance) => unused.includes(allowance) && !(isSmaller && nameOf(allowance) === EVIDENCE));
+var write = ({ world, path, allowed, io }, verdict, succession) => {
+  const asked = allowed.map((allowance) => ({ allowance, members: withMembers(allowance, verdict) }));
+  const { next, kept, unused, spared } = raiseBaseline(succession, asked.flatMap(({ members }) => members));
+  const isSmaller = shrunkEvidence(succession) !== null;
+  const [left, isUsed] = [new Set(unused), (allowance) => isSmaller && nameOf(allowance) === EVIDENCE];
+  const idle = asked.filter(({ allowance, members }) => !isUsed(allowance) && members.every((one) => left.has(one))).map(({ allowance }) => allowance);
   if (idle.length > 0) throw wrong(`--allow-lower names nothing that fell: ${idle.map(nameOf).join(", ")}.`);
   world.writeInRoot(path, renderBaseline(next));
-  const stayed = kept.map(({ subject, metric, before: before2, now: now2 }) => clean(`${subject}: ${metric} stays at ${inCounts(before2)}; this run measured ${inCounts(now2)}.`));
-  const said = [...stayed, ...spared.map((sentence) => clean(sentence))];
+  const stayed = kept.map(({ subject, metric, before, now }) => clean(`${subject}: ${metric} stays at ${inCounts(before)}; this run measured ${inCounts(now)}.`));
+  const said = [...bounded(stayed), ...spared.map((sentence) => clean(sentence))];
   if (said.length > 0) io.err(page([said]));
   return next;
 };
 var update = async (task) => {
   const { world, path, values, io } = task;
   const verdict = await gate(world, { ...requestOf(values), baseline: world.readText(path, UNREADABLE) === null ? null : values.baseline ?? null });
-  const refused = refusals({ ...verdict, accepts: (allowed) => task.allowed.some((one) => nameOf(one) === allowed) });
+  const succession = { before: verdict.before?.snapshot ?? null, now: verdict.now, whereabouts: verdict.whereabouts, renames: world.renamesSince(path) };
+  const refused = refusals({ ...succession, problems: verdict.problems, accepts: (allowed) => task.allowed.some((one) => nameOf(one) === allowed) });
   if (refused.length > 0) {
     io.err(`The baseline was not written:
 ${refused.join("")}`);
     return EXIT.incomplete;
   }
   const writeHistory = values.history ? historyWriter(world, verdict) : null;
-  const next = write(task, verdict);
+  const next = write(task, verdict, succession);
   writeHistory?.();
   io.out(`${clean(path)} was written.
-${summary(next, io)}`);
+${await summary(next, task)}`);
   return EXIT.passed;
 };
-var showBaseline = ({ world, path, values, io }) => {
+var showBaseline = async (task) => {
+  const { world, path, values, io } = task;
   const text = world.readText(path, UNREADABLE);
   if (text === null && values.baseline !== void 0) throw namedMissing("baseline-missing", "baseline", path);
   io.out(text === null ? `There is no baseline at ${path}. proofgate baseline --update writes one.
-` : summary(readBaseline(text, path), io));
+` : await summary(readBaseline(text, path), task));
   return EXIT.passed;
 };
 async function baseline(values, io) {
@@ -196,4 +232,4 @@ async function baseline(values, io) {
   return values.update ? update(task) : showBaseline(task);
 }
 
-module.exports = { renderBaseline, raiseBaseline, renderHistory, refusals, baseline };
+module.exports = { renderBaseline, raiseBaseline, bothBaselines, bounded, renderHistory, refusals, baseline };

@@ -1,8 +1,8 @@
 const { MAX_NAME, boundedPath, coverageOf, newPages, turnTo } = require("./chunk-57SOUBA6.js");
 const { GARBAGE, NONE, closeOutcomes, countAt, digitsAt, fieldEnd, firstObjectIs, isObject, jsonHead, lineNumberAt, looksLikeJson, looksLikeJsonLines, malformed, member, noNotes, noOutcomes, note, numberOf, packed, readJson, readJsonLines, readLines, secondsOf, skipField, takeOutcome, textAt, textOfLine, truncated, warningsOf, wordOf } = require("./chunk-JUJMAMEQ.js");
 const { addCase, addOwnCase, boundCases, decodeHead, gathering, isAllGood, isBad, lineOf, outcomeOf, suiteLevel, testReport } = require("./chunk-65T5IHYW.js");
-const { KNOWN_OUTCOMES, NO_COVERAGE, TOO_MANY_RUNS, addBits, addFunction, bitsOf, branchRows, branchTable, closeFunctions, closeLines, contextsOf, functionName, functionRows, functionTable, lineRows, lineTable, mergeCoverage, nameFunction, newContexts, pushBranch, pushFunction, pushLine, saturated } = require("./chunk-CQM4T3ED.js");
 const { plusKnown } = require("./chunk-UIFP542I.js");
+const { KNOWN_OUTCOMES, NO_COVERAGE, TOO_MANY_RUNS, addBits, addFunction, bitsOf, branchRows, branchTable, closeFunctions, closeLines, contextsOf, functionName, functionRows, functionTable, lineRows, lineTable, mergeCoverage, nameFunction, newContexts, pushBranch, pushFunction, pushLine, saturated } = require("./chunk-CQM4T3ED.js");
 const { byKeys, byText } = require("./chunk-WJGK2NSE.js");
 const { Problem, asProblem } = require("./chunk-LBW6MR5X.js");
 
@@ -1711,9 +1711,9 @@ var TEXT_FORMATS = [
 // src/formats/load.ts
 var LOADERS = {
   text: () => Promise.resolve(TEXT_FORMATS),
-  xml: async () => (await Promise.resolve().then(() => require("./xml-formats-62TME3IJ.js"))).XML_FORMATS,
+  xml: async () => (await Promise.resolve().then(() => require("./xml-formats-EEGDD4NI.js"))).XML_FORMATS,
   // One document a line begins like one document.
-  json: async () => [...TEXT_FORMATS, ...(await Promise.resolve().then(() => require("./json-formats-HKLOYK4F.js"))).JSON_FORMATS]
+  json: async () => [...TEXT_FORMATS, ...(await Promise.resolve().then(() => require("./json-formats-RDTWDQ2G.js"))).JSON_FORMATS]
 };
 var familyOf = (source) => {
   try {

@@ -1,6 +1,6 @@
 const { slipsBetween } = require("./chunk-5GKUOTTJ.js");
 const { require_dist } = require("./chunk-YGCRCGPR.js");
-const { DEFAULT_KINDS, DEFAULT_TOLERANCE, OTHER, PRIORITIES, conflictLine, defaultSettings, quote, shorten } = require("./chunk-X3UP3T4A.js");
+const { DEFAULT_KINDS, DEFAULT_TOLERANCE, OTHER, PRIORITIES, conflictLine, defaultSettings, quote, shorten } = require("./chunk-CTAWV2BP.js");
 const { LEVELS } = require("./chunk-YC6WDWNF.js");
 const { GLOB_FAULTS, globFault } = require("./chunk-MF3XNBRZ.js");
 const { hundredths } = require("./chunk-UIFP542I.js");

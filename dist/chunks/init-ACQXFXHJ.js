@@ -1,18 +1,18 @@
 const { require_dist } = require("./chunk-YGCRCGPR.js");
-const { gate, requestOf } = require("./chunk-HBBNDOZ5.js");
-require("./chunk-F5XZUG6Y.js");
-const { openWorld } = require("./chunk-6BHCD4W6.js");
+const { gate, requestOf } = require("./chunk-KHFKNQX7.js");
+require("./chunk-MB26LANR.js");
+const { openWorld } = require("./chunk-42UNASXB.js");
 const { many } = require("./chunk-OJS4CXTP.js");
-require("./chunk-FM6MLSOJ.js");
-require("./chunk-4XITBPRP.js");
+require("./chunk-XJQQWMZQ.js");
+require("./chunk-ZP3DDLDM.js");
 require("./chunk-RZUJ5ARC.js");
 require("./chunk-RS7G37OH.js");
-require("./chunk-BJP664SS.js");
-require("./chunk-7JVUPMYI.js");
-require("./chunk-P3FBY26G.js");
+require("./chunk-OPBYANIV.js");
+require("./chunk-JXZBMMDO.js");
+const { isBeside } = require("./chunk-EG4AMSGT.js");
+require("./chunk-CTAWV2BP.js");
 require("./chunk-76QVSGQS.js");
 require("./chunk-IGTLCEMH.js");
-require("./chunk-X3UP3T4A.js");
 require("./chunk-YC6WDWNF.js");
 const { problemText } = require("./chunk-T3WGHSKS.js");
 require("./chunk-H73ESUN6.js");
@@ -25,8 +25,8 @@ require("./chunk-BI3OTRZI.js");
 require("./chunk-57SOUBA6.js");
 require("./chunk-JUJMAMEQ.js");
 require("./chunk-65T5IHYW.js");
-require("./chunk-CQM4T3ED.js");
 const { percent, share } = require("./chunk-UIFP542I.js");
+require("./chunk-CQM4T3ED.js");
 const { byText } = require("./chunk-WJGK2NSE.js");
 require("./chunk-LBW6MR5X.js");
 require("./chunk-TZH5WITI.js");
@@ -45,7 +45,7 @@ var partOf = (path) => {
 var parts = ({ files }) => {
   const count = /* @__PURE__ */ new Map();
   for (const { path, test } of files) {
-    const part = test ? null : partOf(path);
+    const part = test || isBeside(path) ? null : partOf(path);
     if (part !== null) count.set(part, (count.get(part) ?? 0) + 1);
   }
   return count;
@@ -55,8 +55,17 @@ var nameModules = (folders) => {
   const shared = (name) => folders.filter((folder) => last(folder) === name).length > 1;
   return new Map(folders.map((folder) => [shared(last(folder)) ? folder.replaceAll("/", "-") : last(folder), folder]));
 };
+var BY_CLASS = [
+  [/(?:^|\/)(surefire|failsafe)-reports\/TEST-[^/]*\.xml$/, "**/$1-reports/TEST-*.xml"],
+  [/(?:^|\/)test-results\/(?:.*\/)?TEST-[^/]*\.xml$/, "**/test-results/**/TEST-*.xml"]
+];
+var globFor = (path) => {
+  const [pattern, glob] = BY_CLASS.find(([one]) => one.test(path)) ?? [];
+  return pattern === void 0 ? path : pattern.exec(path)[0].replace(pattern, glob);
+};
+var HEADROOM = 1;
 var proposal = (verdict) => {
-  const reports = (kind) => verdict.reports.filter((report) => report.kind === kind).map(({ path }) => path);
+  const reports = (kind) => [...new Set(verdict.reports.filter((report) => report.kind === kind).map(({ path }) => globFor(path)))].sort(byText);
   const lines = verdict.totals.coverage?.lines;
   const now = lines ? share(lines) : null;
   const folders = [...parts(verdict)].filter(([, count]) => count >= FEWEST_FILES).map(([folder]) => folder).sort(byText);
@@ -65,7 +74,7 @@ var proposal = (verdict) => {
     version: 1,
     ...reports("coverage").length > 0 ? { coverage: reports("coverage") } : {},
     ...reports("tests").length > 0 ? { tests: reports("tests") } : {},
-    ...now === null ? {} : { targets: { lines: Math.floor(percent(now)) } },
+    ...now === null ? {} : { targets: { lines: Math.max(Math.floor(percent(now)) - HEADROOM, 0) } },
     ...modules.length > 1 ? { modules: Object.fromEntries(modules) } : {}
   };
 };

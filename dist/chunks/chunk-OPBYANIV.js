@@ -1,10 +1,10 @@
-const { readAll } = require("./chunk-7JVUPMYI.js");
-const { agreeing, allSkipped, changedLines, changedRatio, counted, groupBy, holder2: holder, isDeprecated, isFailing, listed, mergeReport, own, rankOf, targetRows } = require("./chunk-P3FBY26G.js");
+const { readAll } = require("./chunk-JXZBMMDO.js");
+const { agreeing, allSkipped, changedLines, changedRatio, counted, groupBy, holder2: holder, isDeprecated, isFailing, listed, mergeReport, own, rankOf, repeatedReports, settledTests, targetRows } = require("./chunk-EG4AMSGT.js");
+const { DEFAULT_COVERAGE_GLOBS, DEFAULT_TEST_GLOBS, LIKELY_TEST_GLOBS } = require("./chunk-CTAWV2BP.js");
 const { METRICS, figures, isCoverage, isTests, withoutRows } = require("./chunk-IGTLCEMH.js");
-const { DEFAULT_COVERAGE_GLOBS, DEFAULT_TEST_GLOBS, LIKELY_TEST_GLOBS } = require("./chunk-X3UP3T4A.js");
 const { LEVELS } = require("./chunk-YC6WDWNF.js");
-const { NO_TESTS, executed } = require("./chunk-CQM4T3ED.js");
 const { hundredths, percent, reaches } = require("./chunk-UIFP542I.js");
+const { NO_TESTS, executed } = require("./chunk-CQM4T3ED.js");
 const { byKeys, byText } = require("./chunk-WJGK2NSE.js");
 const { Problem } = require("./chunk-LBW6MR5X.js");
 
@@ -91,6 +91,14 @@ var fileStanding = (scene, file) => {
   return wanted !== void 0 && file.cover?.lines ? againstTarget(ratio, percent(wanted)) : withoutTarget(ratio);
 };
 
+// src/rules/whereabouts.ts
+var askable = ({ tree, settings: { exclude } }) => {
+  if (exclude.length === 0) return tree;
+  const excluded = holder(exclude);
+  return new Set([...tree].filter((path) => !excluded(path)));
+};
+var whereaboutsOf = (scene) => ({ tree: scene.tree, measurable: askable(scene), settled: settledTests(scene) });
+
 // src/rules/judge.ts
 var SWITCHED_OFF = "switched off by the configuration";
 var PARTIAL = "the run says that it is only a part";
@@ -161,6 +169,7 @@ var judge = (scene, rules, given) => {
     uncovered: (changed ?? []).filter(({ uncovered }) => uncovered.length > 0).map(({ path, uncovered }) => ({ path, lines: uncovered })),
     before: scene.before,
     now: scene.now,
+    whereabouts: whereaboutsOf(scene),
     findings,
     notJudged,
     problems,
@@ -191,24 +200,33 @@ var inCounts = (there, { count, ...entry }) => {
   const globs = globsOf({ ...entry, count });
   return [there < count ? `${counted(there, "report")} of ${count} ${isAre(there)} there (${globs}).` : `${counted(there, "report")} ${isAre(there)} there, and ${count} ${isAre(count)} expected (${globs}).`];
 };
-var copied = (mine, copies) => [...mine].flatMap((path) => copies.has(path) ? [`${path} holds the same bytes as ${copies.get(path)}: one report was taken twice.`] : []);
-var tooFewCases = (mine, entry) => {
-  const ran = mine.filter(isTests).reduce((sum, report) => sum + report.cases.filter(({ outcome }) => outcome !== "skipped").length, 0);
+var sizeOf = (report) => report?.kind === "tests" ? report.cases.length : 0;
+var copyText = ({ path }, { reports, copies, repeated }) => {
+  if (copies.has(path)) return `${path} holds the same bytes as ${copies.get(path)}: one report was taken twice.`;
+  const [other, mine] = [repeated.get(path), reports.find((report) => report.path === path)];
+  if (other === void 0 || sizeOf(reports.find((report) => report.path === other)) !== sizeOf(mine)) return null;
+  return `${path} holds the same test cases as ${other}, with the same times: one report was taken twice.`;
+};
+var copied = (mine, readings) => mine.map((report) => copyText(report, readings)).filter((text) => text !== null);
+var tooFewCases = (mine, entry, { copies, repeated }) => {
+  const paths = new Set(mine.map(({ path }) => path));
+  const own2 = mine.filter(isTests).filter(({ path }) => !paths.has(copies.get(path) ?? repeated.get(path) ?? ""));
+  const ran = own2.reduce((sum, report) => sum + report.cases.filter(({ outcome }) => outcome !== "skipped").length, 0);
   return entry.cases === null || ran >= entry.cases ? [] : [`${counted(ran, "test case")} of at least ${entry.cases} ran (${globsOf(entry)}).`];
 };
-var faultsOf = (expected, { reports, copies }) => {
-  const { entry } = expected;
+var faultsOf = (expected, readings) => {
+  const [{ entry }, { reports }] = [expected, readings];
   if (expected.coverage.size + expected.tests.size === 0) return [`no report matches ${globsOf(entry)}.`];
   const read = /* @__PURE__ */ new Map();
   for (const { path, kind } of reports) read.set(path, (read.get(path) ?? /* @__PURE__ */ new Set()).add(kind));
   const mine = reports.filter(({ path, kind }) => expected[kind].has(path));
   const files = new Set(mine.map(({ path }) => path));
-  const spoiled = useless(expected, read);
+  const [spoiled, twice] = [useless(expected, read), copied([...new Map(mine.map((report) => [report.path, report])).values()], readings)];
   return [
     ...spoiled,
-    ...copied(files, copies),
+    ...twice,
     ...spoiled.length > 0 && files.size < (entry.count ?? 1) ? [] : inCounts(files.size, entry),
-    ...spoiled.length > 0 ? [] : tooFewCases(mine, entry)
+    ...spoiled.length + twice.length > 0 ? [] : tooFewCases(mine, entry, readings)
   ];
 };
 var expectationProblems = (expected, readings, source) => expected.flatMap((one) => {
@@ -340,6 +358,7 @@ var withCopiesMarked = (reports, copies, remarks) => {
   for (const path of new Set(telling.map((report) => report.path))) remarks.push(`${path} holds the same bytes as ${copies.get(path)}: it counts once.`);
   return reports.map((report) => isTests(report) && copies.has(report.path) ? { ...report, copyOf: copies.get(report.path) } : report);
 };
+var repeatedAmong = (reports) => repeatedReports(reports.filter(isTests).sort(byKeys(({ path }) => path)));
 var notRunOf = (excused) => [...excused].map(({ name, coverage, tests }) => ({ name, coverage: coverage.length > 0, tests: tests.length > 0 }));
 var findEvidence = (finder, request, settings) => {
   const found = search(finder, request, settings);
@@ -358,7 +377,7 @@ function readEvidence(evidence, reading) {
   });
   const problems = [...found.problems, ...withoutStrangers(read.problems, found, remarks)];
   const wanted = ofWantedKind(read.reports, found, problems, remarks);
-  problems.push(...contradictionProblems(wanted), ...expectationProblems(expected, { reports: wanted, copies }, settings.source));
+  problems.push(...contradictionProblems(wanted), ...expectationProblems(expected, { reports: wanted, copies, repeated: repeatedAmong(wanted) }, settings.source));
   if (request.testOutcome === "failure") problems.push(...outcomeProblem(wanted));
   if (lacksTests(wanted, evidence)) remarks.push(UNFOUND_TESTS);
   if (wanted.length === 0 && problems.length === 0 && !request.placesUnknown) problems.push(noEvidence());

@@ -1,8 +1,8 @@
-const { abstainsByPath, abstainsInJvm, isJvmSupport, isJvmTest, jvmCandidates } = require("./chunk-FM6MLSOJ.js");
-const { holdsCode, isOfProject, mirrors, mirrorsExactly, nearest, placeOf } = require("./chunk-4XITBPRP.js");
+const { abstainsByPath, abstainsInJvm, isJvmSupport, isJvmTest, jvmCandidates } = require("./chunk-XJQQWMZQ.js");
+const { holdsCode, isOfProject, mirrors, mirrorsExactly, nearest, placeOf } = require("./chunk-ZP3DDLDM.js");
 const { best, groundOf, idleSuspects, isKnown, resolutionOf, resolutionRemark, unmeasuredIn } = require("./chunk-RZUJ5ARC.js");
 const { tokensOf } = require("./chunk-RS7G37OH.js");
-const { languageFinder, linesBeyond, misplaced, otherCommit } = require("./chunk-P3FBY26G.js");
+const { languageFinder, linesBeyond, misplaced, otherCommit } = require("./chunk-EG4AMSGT.js");
 const { notCollected } = require("./chunk-76QVSGQS.js");
 const { isCoverage, isTests } = require("./chunk-IGTLCEMH.js");
 const { reportFinder, walkTree } = require("./chunk-VWHRW2RE.js");
@@ -493,10 +493,12 @@ var elixir = {
 
 // src/languages/go.ts
 var SUPPORT = /^(?:export(?:_\w+)?|mocks?|fakes?|stubs?|helpers?|testutils?|test_?helpers?|fixtures?)_test$/;
+var OUTSIDE = /(?:^|\/)[._]/;
 var go = {
   id: "go",
   extensions: [".go"],
   comments: ["//"],
+  isOutside: (path) => OUTSIDE.test(path),
   isTest: (path) => stem(path).endsWith("_test") || inFolder(path, ["testdata"]),
   isSupport: (path) => SUPPORT.test(stem(path)) || inFolder(path, ["testdata"]),
   abstains: abstainsByPath,
@@ -758,7 +760,7 @@ var MAX_LINE = 1e3;
 var java = {
   ...language2("java", ".java"),
   grammarOf: () => "java",
-  syntax: async () => (await Promise.resolve().then(() => require("./java-syntax-32COGES3.js"))).javaSyntax
+  syntax: async () => (await Promise.resolve().then(() => require("./java-syntax-FCOK3KR4.js"))).javaSyntax
 };
 var kotlin = { ...language2("kotlin", ".kt"), isInlined: allLines(/^.*\bfun\b.*/gm, /\binline\b/) };
 var groovy = language2("groovy", ".groovy");
@@ -908,7 +910,7 @@ var python = {
   candidates: pythonCandidates,
   // Cython's syntax is not Python's.
   grammarOf: (path) => path.endsWith(".py") ? "python" : null,
-  syntax: async () => (await Promise.resolve().then(() => require("./python-syntax-SE6G3SQ5.js"))).pythonSyntax
+  syntax: async () => (await Promise.resolve().then(() => require("./python-syntax-F4GMZCSG.js"))).pythonSyntax
 };
 
 // src/languages/ruby.ts

@@ -65,6 +65,10 @@ var defaultSettings = () => ({
   source: null
 });
 
+// src/model/settings.ts
+var PRIORITIES = ["critical", "high", "medium", "low"];
+var OTHER = "other";
+
 // src/config/conflict.ts
 var MARKER = /^(?:<{7}|={7}|>{7}|\|{7})(?:\s|$)/;
 var OPENING = /^<{7}(?:\s|$)/m;
@@ -78,8 +82,4 @@ var shorten = (text) => {
 };
 var quote = (text) => `\`${shorten(text)}\``;
 
-// src/model/settings.ts
-var PRIORITIES = ["critical", "high", "medium", "low"];
-var OTHER = "other";
-
-module.exports = { PRIORITIES, OTHER, DEFAULT_COVERAGE_GLOBS, DEFAULT_TEST_GLOBS, LIKELY_TEST_GLOBS, DEFAULT_KINDS, DEFAULT_TOLERANCE, defaultSettings, conflictLine, shorten, quote };
+module.exports = { PRIORITIES, OTHER, conflictLine, shorten, quote, DEFAULT_COVERAGE_GLOBS, DEFAULT_TEST_GLOBS, LIKELY_TEST_GLOBS, DEFAULT_KINDS, DEFAULT_TOLERANCE, defaultSettings };

@@ -1,7 +1,7 @@
 const { boundNesting, closeOutcomes, documentPlace, firstObjectIs, isObject, jsonCoverageFormat, jsonTestFormat, member, noOutcomes, numberAt, packed, placeIn, placesIfAny, placesIn, pushOutcome, readJsonLines, secondsOf, sumOf, textIn, textsIn } = require("./chunk-JUJMAMEQ.js");
 const { addCase, addOwnCase, baseName, gathering, isAllGood, isBad, lineOf, malformed, outcomeOf, suiteLevel, testReport } = require("./chunk-65T5IHYW.js");
-const { KNOWN_OUTCOMES, TOO_MANY_RUNS, addBits, addRun, branchRows, branchTable, closeBranches, closeFunctions, closeLines, contextsOf, functionRows, functionTable, lineRows, lineTable, mergeCoverage, newContexts, pushBranch, pushFunction, pushLine, saturated } = require("./chunk-CQM4T3ED.js");
 const { plusKnown } = require("./chunk-UIFP542I.js");
+const { KNOWN_OUTCOMES, TOO_MANY_RUNS, addBits, addRun, branchRows, branchTable, closeBranches, closeFunctions, closeLines, contextsOf, functionRows, functionTable, lineRows, lineTable, mergeCoverage, newContexts, pushBranch, pushFunction, pushLine, saturated } = require("./chunk-CQM4T3ED.js");
 const { byText } = require("./chunk-WJGK2NSE.js");
 const { Problem } = require("./chunk-LBW6MR5X.js");
 require("./chunk-SEWDMQ6Q.js");

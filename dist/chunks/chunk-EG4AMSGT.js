@@ -1,9 +1,9 @@
+const { OTHER, PRIORITIES, conflictLine, defaultSettings, quote } = require("./chunk-CTAWV2BP.js");
 const { notCollected } = require("./chunk-76QVSGQS.js");
 const { METRICS, countsTests, coverOf, figures, isCoverage, isTests, linesOf } = require("./chunk-IGTLCEMH.js");
-const { OTHER, PRIORITIES, conflictLine, defaultSettings, quote } = require("./chunk-X3UP3T4A.js");
 const { require_micromatch } = require("./chunk-BI3OTRZI.js");
-const { NO_TESTS, TOO_MANY_RUNS_TOGETHER, addBits, addCoverage, contextsOf, countCases, executed, flakyRate, newContexts, newUnion, passRate, plusTests, skipRate, unionOf, uniteContexts } = require("./chunk-CQM4T3ED.js");
 const { fellByMoreThan, hundredths, isBelow, missed, missing, percent, plus, plusKnown, reaches, show } = require("./chunk-UIFP542I.js");
+const { NO_TESTS, TOO_MANY_RUNS_TOGETHER, addBits, addCoverage, contextsOf, countCases, executed, flakyRate, newContexts, newUnion, passRate, plusTests, skipRate, unionOf, uniteContexts } = require("./chunk-CQM4T3ED.js");
 const { byKeys, byText } = require("./chunk-WJGK2NSE.js");
 const { Problem, asProblem } = require("./chunk-LBW6MR5X.js");
 const { __toESM } = require("./chunk-SEWDMQ6Q.js");
@@ -14,7 +14,8 @@ var languageFinder = (languages) => {
   return (path) => {
     const name = path.slice(path.lastIndexOf("/") + 1).toLowerCase();
     if (/\.d\.[cm]?ts$|\.min\.[cm]?js$/.test(name)) return null;
-    return byExtension.get(name.slice(name.lastIndexOf("."))) ?? null;
+    const language = byExtension.get(name.slice(name.lastIndexOf("."))) ?? null;
+    return language?.isOutside?.(path) === true ? null : language;
   };
 };
 var countLines = (text) => {
@@ -65,9 +66,6 @@ var survey = (tree, languages, read) => {
   }
   return sources;
 };
-
-// src/model/scene.ts
-var NO_LOOK = { idle: /* @__PURE__ */ new Set(), misfits: /* @__PURE__ */ new Map(), commits: [], committed: null, sinceBaseline: false };
 
 // src/normalise/globs.ts
 var import_micromatch = __toESM(require_micromatch(), 1);
@@ -165,8 +163,46 @@ var kindsOf = (measured, tree, { kindOf: kindOf2 }) => {
   });
 };
 
+// src/normalise/modules.ts
+var FALLBACK_KIND = "unit";
+var remembered = (ask) => {
+  const known = /* @__PURE__ */ new Map();
+  return (path) => {
+    const answer = known.get(path) ?? ask(path);
+    known.set(path, answer);
+    return answer;
+  };
+};
+var nameOfFirst = (held, path) => held.find(({ holds: holds2 }) => holds2(path))?.name;
+var divide = ({ modules, kinds, links, exclude }) => {
+  const byPaths = modules.map(({ name, paths: paths2 }) => ({ name, holds: holder(paths2) }));
+  const byTests = modules.map(({ name, tests }) => ({ name, holds: holder(tests) }));
+  const linked = links.map(({ tests, subject }) => ({ subject, holds: holder([tests]) }));
+  const ofKinds = kinds.map(({ name, tests }) => ({ name, holds: holder(tests) }));
+  const deprecated = new Set(modules.filter((module) => module.deprecated).map(({ name }) => name));
+  const moduleOf = remembered((path) => nameOfFirst(byPaths, path) ?? OTHER);
+  const ofSubject = (path) => {
+    const subject = linked.find(({ holds: holds2 }) => holds2(path))?.subject;
+    return subject === void 0 ? void 0 : nameOfFirst(byPaths, subject);
+  };
+  return {
+    moduleOf,
+    moduleOfTest: remembered((path) => nameOfFirst(byTests, path) ?? ofSubject(path) ?? moduleOf(path)),
+    moduleOfReport: remembered((report) => {
+      const holding = byTests.filter(({ holds: holds2 }) => holds2(report));
+      return holding.length === 1 ? holding[0].name : OTHER;
+    }),
+    kindOf: remembered((path) => nameOfFirst(ofKinds, path) ?? FALLBACK_KIND),
+    isDeprecated: (module) => deprecated.has(module),
+    excluded: holder(exclude)
+  };
+};
+
 // src/model/snapshot.ts
 var SNAPSHOT_VERSION = 1;
+var distinctOf = ({ distinct, total }) => distinct ?? total;
+var NO_CASES = { total: 0, passed: 0, failed: 0, errored: 0, skipped: 0, flaky: 0 };
+var casesGone = (before, now) => Math.max(0, Math.min(executed(before) - executed(now), distinctOf(before) - distinctOf(now)));
 
 // src/normalise/identity.ts
 const { createHash } = require("node:crypto");
@@ -206,44 +242,57 @@ var withoutParameters = ({ identity, name }) => {
   return length > 0 && identity.endsWith(name) ? identity.slice(0, -length) : identity;
 };
 var testEntry = (cases) => {
-  const distinct2 = new Set(cases.map(withoutParameters)).size;
-  return { ...countEntry(countCases(cases, true)), ...distinct2 < cases.length && { distinct: distinct2 } };
+  const distinct = new Set(cases.map(withoutParameters)).size;
+  return { ...countEntry(countCases(cases, true)), ...distinct < cases.length && { distinct } };
 };
 var failing = ({ outcome }) => outcome === "failed" || outcome === "errored";
-var snapshotOf = ({ reports, files, cases, modules, kinds }, steady) => {
-  const moduleEntry = ({ coverage, tests }) => ({
-    ...coverage && { coverage: coverEntry(coverage) },
-    ...tests && tests.total > 0 && { tests: countEntry(tests) }
-  });
-  return {
-    version: SNAPSHOT_VERSION,
-    inputs: [...new Set(reports.map(({ path }) => path))].sort(byText),
-    modules: sortedRecord(modules.map((module) => [module.name, moduleEntry(module)]).filter(([, entry]) => entry.coverage !== void 0 || entry.tests !== void 0)),
-    kinds: sortedRecord(kinds.filter(({ tests }) => tests.total > 0).map(({ name, tests }) => [name, countEntry(tests)])),
-    files: sortedRecord(files.flatMap(({ path, cover }) => cover ? [[path, coverEntry(cover)]] : [])),
-    tests: sortedRecord([...grouped(cases, (one) => entryKeyOf(one, steady))].map(([key, some]) => [key, testEntry(some)])),
-    knownFailing: [...new Set(cases.filter(failing).map(({ identity }) => identity))].sort(byText)
-  };
-};
+var snapshotOf = ({ reports, files, cases }, steady) => ({
+  version: SNAPSHOT_VERSION,
+  inputs: [...new Set(reports.map(({ path }) => path))].sort(byText),
+  files: sortedRecord(files.flatMap(({ path, cover }) => cover ? [[path, coverEntry(cover)]] : [])),
+  tests: sortedRecord([...grouped(cases, (one) => entryKeyOf(one, steady))].map(([key, some]) => [key, testEntry(some)])),
+  knownFailing: [...new Set(cases.filter(failing).map(({ identity }) => identity))].sort(byText)
+});
 
 // src/normalise/before.ts
 var coverOf2 = ({ lines, branches, functions }) => ({ files: 1, lines: lines ?? null, branches: branches ?? null, functions: functions ?? null });
 var countOf = ({ total, passed, failed, errored, skipped, flaky }) => ({ total, passed, failed, errored, skipped, flaky, flakyKnown: flaky > 0, seconds: 0 });
 var sumCounts = (entries) => entries.map(countOf).reduce(plusTests, NO_TESTS);
-var suiteModules = ({ cases, steady }) => {
-  const modules = /* @__PURE__ */ new Map();
+var presentPlaces = ({ cases, steady }) => {
+  const places = /* @__PURE__ */ new Map();
   for (const one of cases) {
-    if (one.file !== null) continue;
     const key = entryKeyOf(one, steady);
-    modules.set(key, (modules.get(key) ?? one.module) === one.module ? one.module : OTHER);
+    const known = places.get(key) ?? one;
+    places.set(key, { module: known.module === one.module ? one.module : OTHER, kind: known.kind === one.kind ? one.kind : null });
   }
-  return modules;
+  return places;
+};
+var placesOf = ({ tests }, present) => {
+  const places = presentPlaces(present);
+  const { moduleOfTest, kindOf: kindOf2 } = present.division;
+  for (const key of Object.keys(tests)) {
+    if (!places.has(key)) places.set(key, isSuiteKey(key) ? { module: OTHER, kind: null } : { module: moduleOfTest(key), kind: kindOf2(key) });
+  }
+  return places;
+};
+var snapshotModules = ({ files, tests }, settings) => {
+  const { moduleOf, moduleOfTest, excluded } = divide(settings);
+  const sums = new Map([...settings.modules.map(({ name }) => name), OTHER].map((name) => [name, { lines: null, tests: null }]));
+  const add = (name, { lines, tests: ran }) => {
+    const known = sums.get(name);
+    sums.set(name, { lines: plusKnown(known.lines, lines), tests: plusKnown(known.tests, ran) });
+  };
+  for (const path in files) if (!excluded(path)) add(moduleOf(path), { lines: files[path].lines ?? null, tests: null });
+  for (const key in tests) add(isSuiteKey(key) ? OTHER : moduleOfTest(key), { lines: null, tests: passRate(tests[key]) });
+  const other = sums.get(OTHER);
+  if (other.lines === null && other.tests === null) sums.delete(OTHER);
+  return sums;
 };
 var beforeOf = ({ source, ref, snapshot }, present) => {
   const { division, moduleNames } = present;
-  const ofSuites = suiteModules(present);
+  const places = placesOf(snapshot, present);
   const files = Object.entries(snapshot.files).filter(([path]) => !division.excluded(path)).map(([path, entry]) => ({ module: division.moduleOf(path), cover: coverOf2(entry) }));
-  const tests = Object.entries(snapshot.tests).map(([key, entry]) => ({ module: isSuiteKey(key) ? ofSuites.get(key) ?? OTHER : division.moduleOfTest(key), entry }));
+  const tests = Object.entries(snapshot.tests).map(([key, entry]) => ({ ...places.get(key), entry }));
   const [filesOf2, testsOf] = [grouped(files, ({ module }) => module), grouped(tests, ({ module }) => module)];
   const names2 = [.../* @__PURE__ */ new Set([...moduleNames, ...filesOf2.has(OTHER) || testsOf.has(OTHER) ? [OTHER] : []])];
   const counted2 = (some) => tests.length === 0 ? null : sumCounts(some.map(({ entry }) => entry));
@@ -251,6 +300,7 @@ var beforeOf = ({ source, ref, snapshot }, present) => {
     source,
     ref,
     snapshot,
+    places,
     totals: {
       coverage: sumCovers(files.filter(({ module }) => !division.isDeprecated(module)).map(({ cover }) => cover)),
       tests: counted2(tests)
@@ -259,9 +309,12 @@ var beforeOf = ({ source, ref, snapshot }, present) => {
       coverage: sumCovers((filesOf2.get(name) ?? []).map(({ cover }) => cover)),
       tests: counted2([...testsOf.get(name) ?? []])
     }])),
-    kinds: Object.fromEntries(Object.entries(snapshot.kinds).map(([name, entry]) => [name, countOf(entry)]))
+    kinds: Object.fromEntries([...grouped(tests.filter(({ kind }) => kind !== null), ({ kind }) => kind)].map(([name, some]) => [name, sumCounts(some.map(({ entry }) => entry))]))
   };
 };
+
+// src/model/scene.ts
+var NO_LOOK = { idle: /* @__PURE__ */ new Set(), misfits: /* @__PURE__ */ new Map(), commits: [], committed: null, sinceBaseline: false };
 
 // src/normalise/retries.ts
 var WRITE_ONE_ATTEMPT = /^(?:jest|vitest|mocha|playwright)\b/;
@@ -428,8 +481,8 @@ var groupFinder = (table, all, homes) => {
     const [nearest = "", ...outer] = [...group.names].reverse();
     const inside = files.filter(isIn(nearest));
     if (inside.length === 0) return group.shared ? { files, isNamed: false } : null;
-    const named5 = outer.reduce((left, name) => narrowed(left, isIn(name)), inside);
-    return { files: homes.reduce((left, home) => narrowed(left, (file) => within(home, table.spell(file)) !== null), named5), isNamed: true };
+    const named4 = outer.reduce((left, name) => narrowed(left, isIn(name)), inside);
+    return { files: homes.reduce((left, home) => narrowed(left, (file) => within(home, table.spell(file)) !== null), named4), isNamed: true };
   };
 };
 
@@ -488,7 +541,7 @@ var LIBRARIES = new RegExp(`(?:^|/)(?:${[
   "\\.nuget/packages"
 ].join("|")})/`);
 var MAX_DEPTH = 64;
-var placesOf = (table, homes, folder) => {
+var placesOf2 = (table, homes, folder) => {
   const segments = folder === "" ? [] : folder.split("/");
   const places = [];
   for (let cut = Math.max(0, segments.length - MAX_DEPTH); cut <= segments.length; cut++) {
@@ -509,7 +562,7 @@ var suffixFinder = (table, homes) => {
   return (path) => {
     const at = path.lastIndexOf("/");
     const [folder, name] = [path.slice(0, Math.max(0, at)), path.slice(at + 1)];
-    const places = known.get(folder) ?? placesOf(table, homes, folder);
+    const places = known.get(folder) ?? placesOf2(table, homes, folder);
     known.set(folder, places);
     let best = null;
     let found = null;
@@ -723,11 +776,11 @@ var classFinder = (table, sources) => {
 // src/normalise/tree.ts
 var MAX_ENDINGS = 256;
 var backwards = (path) => `${path.split("/").reverse().join("/")}/`;
-var lowerBound = (sorted2, text) => {
-  let [low, high] = [0, sorted2.length];
+var lowerBound = (sorted, text) => {
+  let [low, high] = [0, sorted.length];
   while (low < high) {
     const middle = low + high >>> 1;
-    if (sorted2[middle] < text) low = middle + 1;
+    if (sorted[middle] < text) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -755,9 +808,9 @@ var tableOf = (tree, spell) => {
   const folders = lazily(() => foldersOf(files.keys()));
   const endings = lazily(() => [...files.keys()].map(backwards).sort());
   const endingWith = (path) => {
-    const [sorted2, ending, found] = [endings(), backwards(path), []];
-    for (let at = lowerBound(sorted2, ending); sorted2[at]?.startsWith(ending) && found.length < MAX_ENDINGS; at++) {
-      const file = files.get(backwards(sorted2[at].slice(0, -1)).slice(0, -1));
+    const [sorted, ending, found] = [endings(), backwards(path), []];
+    for (let at = lowerBound(sorted, ending); sorted[at]?.startsWith(ending) && found.length < MAX_ENDINGS; at++) {
+      const file = files.get(backwards(sorted[at].slice(0, -1)).slice(0, -1));
       if (file) found.push(file);
     }
     return found.sort(byText);
@@ -1020,41 +1073,6 @@ var endMerging = ({ ground, union, contexts, unresolved, lost }) => ({
   problems: lost !== null && unresolved.length > 0 ? [problemOf(lost, unresolved, ground)] : []
 });
 
-// src/normalise/modules.ts
-var FALLBACK_KIND = "unit";
-var remembered = (ask) => {
-  const known = /* @__PURE__ */ new Map();
-  return (path) => {
-    const answer = known.get(path) ?? ask(path);
-    known.set(path, answer);
-    return answer;
-  };
-};
-var nameOfFirst = (held, path) => held.find(({ holds: holds2 }) => holds2(path))?.name;
-var divide = ({ modules, kinds, links, exclude }) => {
-  const byPaths = modules.map(({ name, paths: paths2 }) => ({ name, holds: holder(paths2) }));
-  const byTests = modules.map(({ name, tests }) => ({ name, holds: holder(tests) }));
-  const linked = links.map(({ tests, subject }) => ({ subject, holds: holder([tests]) }));
-  const ofKinds = kinds.map(({ name, tests }) => ({ name, holds: holder(tests) }));
-  const deprecated = new Set(modules.filter((module) => module.deprecated).map(({ name }) => name));
-  const moduleOf = remembered((path) => nameOfFirst(byPaths, path) ?? OTHER);
-  const ofSubject = (path) => {
-    const subject = linked.find(({ holds: holds2 }) => holds2(path))?.subject;
-    return subject === void 0 ? void 0 : nameOfFirst(byPaths, subject);
-  };
-  return {
-    moduleOf,
-    moduleOfTest: remembered((path) => nameOfFirst(byTests, path) ?? ofSubject(path) ?? moduleOf(path)),
-    moduleOfReport: remembered((report) => {
-      const holding = byTests.filter(({ holds: holds2 }) => holds2(report));
-      return holding.length === 1 ? holding[0].name : OTHER;
-    }),
-    kindOf: remembered((path) => nameOfFirst(ofKinds, path) ?? FALLBACK_KIND),
-    isDeprecated: (module) => deprecated.has(module),
-    excluded: holder(exclude)
-  };
-};
-
 // src/normalise/repeats.ts
 var MILLISECONDS = 1e3;
 var TELLING_TIMES = 2;
@@ -1255,7 +1273,7 @@ var normalise = (material) => {
     tree: new Set(tree),
     unresolved: merged.unresolved,
     totals: totalsOf(measured, division),
-    now: snapshotOf({ reports, files, cases, modules, kinds }, steady),
+    now: snapshotOf({ reports, files, cases }, steady),
     before: baseline && beforeOf(baseline, present),
     changes: material.changes,
     changedSource: material.changedSource,
@@ -1263,6 +1281,9 @@ var normalise = (material) => {
   };
   return { scene, problems: [...merged.problems, ...globs.problems], remarks: [...globs.remarks, ...repeatRemarks(repeated), ...tooMany2] };
 };
+
+// src/rules/own.ts
+var own = (record, key) => record !== void 0 && Object.hasOwn(record, key) ? record[key] : void 0;
 
 // src/rules/group.ts
 var groupBy = (items, keyOf) => {
@@ -1274,6 +1295,93 @@ var groupBy = (items, keyOf) => {
     else groups.set(key, [item]);
   }
   return groups;
+};
+
+// src/rules/scopes.ts
+var PROJECT = "project";
+var rankOf = ({ priority }) => PRIORITIES.indexOf(priority);
+var liveModules = (scene) => scene.modules.filter(({ settings }) => !settings.deprecated).sort((a, b) => rankOf(a.settings) - rankOf(b.settings));
+var namedModules = (scene) => liveModules(scene).filter(({ name }) => name !== OTHER);
+var configuredModules = (scene) => scene.settings.modules.length === 0 ? [] : liveModules(scene);
+var deprecatedNames = /* @__PURE__ */ new WeakMap();
+var isDeprecated = ({ modules }, name) => {
+  const names2 = deprecatedNames.get(modules) ?? new Set(modules.filter(({ deprecated }) => deprecated).map((module) => module.name));
+  deprecatedNames.set(modules, names2);
+  return names2.has(name);
+};
+var isJudged = ({ settings }, { module }) => !isDeprecated(settings, module);
+var filesByModule = /* @__PURE__ */ new WeakMap();
+var judgedFiles = (scene, module) => {
+  const { files, settings } = scene;
+  if (module === null) return files.filter((file) => isJudged(scene, file));
+  const groups = filesByModule.get(files) ?? groupBy(files, (file) => file.module);
+  filesByModule.set(files, groups);
+  return isDeprecated(settings, module) ? [] : groups.get(module) ?? [];
+};
+var isJudgedCode = (scene, file) => !file.test && isJudged(scene, file);
+var hasTests = ({ reports }) => reports.some(isTests);
+var hasCoverage = ({ coverage }) => coverage.files.length > 0;
+var noBaseline = ({ before, baselineUnreadable = false }) => before !== null ? null : baselineUnreadable ? "the baseline cannot be read" : "no baseline";
+var noCoverageToCompare = (scene) => {
+  if (scene.before === null) return noBaseline(scene);
+  if (scene.before.totals.coverage === null) return "the baseline holds no coverage";
+  return hasCoverage(scene) ? null : "no coverage report was read";
+};
+var noTestsToCompare = (scene) => {
+  if (scene.before === null) return noBaseline(scene);
+  if (scene.before.totals.tests === null) return "the baseline holds no tests";
+  return hasTests(scene) ? null : "no test report was read";
+};
+
+// src/rules/unknown-files.ts
+var baseOf = (path) => path.slice(path.lastIndexOf("/") + 1).slice(path.slice(path.lastIndexOf("/") + 1).lastIndexOf("\\") + 1);
+var lostNames = ({ unresolved }) => {
+  const names2 = new Set(unresolved.map(({ path }) => baseOf(path)));
+  return (path) => names2.has(baseOf(path));
+};
+var BESIDE = /* @__PURE__ */ new Set([
+  "docs",
+  "doc",
+  "example",
+  "examples",
+  "sample",
+  "samples",
+  "demo",
+  "demos",
+  "bench",
+  "benches",
+  "benchmark",
+  "benchmarks",
+  "vendor",
+  "third_party",
+  "thirdparty",
+  "node_modules",
+  "dist",
+  "build",
+  "migrations",
+  "fixtures",
+  "testdata",
+  "stubs",
+  "typings"
+]);
+var SETTINGS = /(?:^|[./_-])(?:conf|config|rc)\.\w+$|^(?:setup|noxfile|conftest|manage|__main__|fabfile|tasks)\.py$|^(?:gulp|grunt|rake)file\b|^package\.swift$|^mix\.exs$|\.gradle\.kts$/i;
+var PACKAGES = /(?:^|\/)src\/main\/\w+\/.*/;
+var REPORT_FOLDER = /(?:^|\/)(?:lcov-report|htmlcov|jacoco-resources)\/|(?:^|\/)coverage\/(?:.*\/)?(?:block-navigation|prettify|sorter)\.js$/;
+var isBeside = (path) => {
+  const folders = path.replace(PACKAGES, "/").split("/");
+  folders.pop();
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  return SETTINGS.test(name) || REPORT_FOLDER.test(path) || folders.some((folder) => folder.startsWith(".") || BESIDE.has(folder.toLowerCase()));
+};
+var measuredLanguages = ({ files }) => new Set(files.filter(({ cover, test }) => cover !== null && !test).map(({ language }) => language));
+var unknownFiles = (scene) => {
+  const [languages, isLost] = [measuredLanguages(scene), lostNames(scene)];
+  const blank = new Set(scene.modules.filter(({ coverage, settings }) => coverage === null && scene.settings.modules.includes(settings)).map(({ name }) => name));
+  const files = scene.files.filter((file) => file.cover === null && file.language !== null && isJudgedCode(scene, file) && !blank.has(file.module) && !scene.look.idle.has(file.path) && !isLost(file.path) && !isBeside(file.path) && own(scene.before?.snapshot.files, file.path) === void 0);
+  return {
+    ofMeasured: files.filter(({ language }) => languages.has(language)),
+    ofOthers: files.filter(({ language }) => !languages.has(language))
+  };
 };
 
 // src/rules/rule.ts
@@ -1338,9 +1446,9 @@ var assertionLenient = rule({
 // src/model/ratchet.ts
 var fell = (now, before) => isBelow(now, before) && missed(now) > missed(before);
 var ranOf = (count) => ({ hit: executed(count), total: count.total });
-var countFell = (now, before, scope) => fell(passRate(now), passRate(before)) || fell(ranOf(now), ranOf(before)) || scope === "test" && executed(now) < executed(before) && distinctOf(now) < distinctOf(before);
-var distinctOf = ({ distinct: distinct2, total }) => distinct2 ?? total;
-var names = (allowed, { scope, name }) => allowed === name || allowed === `${scope}:${name}` || allowed.endsWith("/") && (scope === "file" || scope === "test") && name.startsWith(allowed);
+var ranWorse = (now, before) => fell(passRate(now), passRate(before)) || fell(ranOf(now), ranOf(before));
+var countFell = (now, before) => ranWorse(now, before) || casesGone(before, now) > 0;
+var names = (allowed, { scope, name }) => allowed === name || allowed === `${scope}:${name}` || allowed.endsWith("/") && name.startsWith(allowed);
 var decide = (ledger, subject, { metric, before, now, fell: fell2 }) => {
   if (!fell2) return "new";
   const allowance = ledger.allowances.find((one) => one.metric === metric && names(one.subject, subject));
@@ -1367,77 +1475,200 @@ var raiseCover = (ledger, subject, [before, now]) => {
 };
 var COUNTS = "tests";
 var raiseCount = (ledger, subject, [before, now]) => {
-  const decision = decide(ledger, subject, {
-    metric: COUNTS,
-    before: passRate(before),
-    now: passRate(now),
-    fell: countFell(now, before, subject.scope)
-  });
+  const fell2 = ledger.isSettled(subject.name) ? ranWorse(now, before) : countFell(now, before);
+  const decision = decide(ledger, subject, { metric: COUNTS, before: passRate(before), now: passRate(now), fell: fell2 });
   const lowered = { ...before.lowered, ...typeof decision === "object" ? { [COUNTS]: decision } : {} };
   return withLowered(decision === "old" ? before : now, lowered);
 };
-var raiseModule = (ledger, subject, [before, now]) => {
-  const coverage = before.coverage ? raiseCover(ledger, subject, [before.coverage, now.coverage ?? {}]) : now.coverage;
-  const tests = before.tests ? raiseModuleTests(ledger, subject, [before.tests, now.tests]) : now.tests;
-  return {
-    ...coverage && (now.coverage || Object.keys(coverage).length > 0) ? { coverage } : {},
-    ...tests ? { tests } : {}
-  };
+var keepCover = (ledger, subject, before) => {
+  if (!ledger.isThere(subject)) return null;
+  const kept = raiseCover(ledger, subject, [before, {}]);
+  return Object.keys(kept).length === 0 ? null : kept;
 };
-var raiseModuleTests = (ledger, subject, [before, now]) => {
-  if (now) return raiseCount(ledger, subject, [before, now]);
+var keepCount = (ledger, subject, before) => {
+  if (executed(before) === 0) return before.total === 0 && before.lowered !== void 0 ? before : null;
+  const isThere = ledger.isThere(subject);
+  const allowed = ledger.allowances.some(({ subject: named4, metric }) => metric === COUNTS && names(named4, subject));
+  if (!isThere && !allowed) return null;
   const decision = decide(ledger, subject, { metric: COUNTS, before: passRate(before), now: null, fell: true });
-  return decision === "old" ? before : void 0;
+  return typeof decision === "object" ? { ...NO_CASES, lowered: { [COUNTS]: decision } } : before;
 };
-var raiseAll = (before, now, raiseOne) => Object.fromEntries(Object.keys(now).sort(byText).map((name) => [
-  name,
-  Object.hasOwn(before, name) ? raiseOne(name, [before[name], now[name]]) : now[name]
-]));
-var isGone = ({ total, lowered }) => total === 0 && lowered !== void 0;
-var goneWithReason = (ledger, before, now) => Object.keys(before).filter((name) => !Object.hasOwn(now, name)).flatMap((name) => {
-  const entry = before[name];
-  if (isGone(entry)) return [[name, entry]];
-  const allowance = ledger.allowances.find((one) => one.metric === COUNTS && names(one.subject, { scope: "test", name }));
-  if (allowance === void 0 || executed(entry) === 0) return [];
-  ledger.used.add(allowance);
-  return [[name, { ...NO_CASES, lowered: { [COUNTS]: { reason: allowance.reason, until: allowance.until } } }]];
-});
-var NO_CASES = { total: 0, passed: 0, failed: 0, errored: 0, skipped: 0, flaky: 0 };
-var sorted = (entries) => Object.fromEntries([...entries].sort(([a], [b]) => byText(a, b)));
-var raise = (before, now, allowances) => {
+var raiseAll = (ledger, [before, now], section) => {
+  const entries = [.../* @__PURE__ */ new Set([...Object.keys(now), ...Object.keys(before)])].sort(byText).flatMap((name) => {
+    const subject = { scope: section.scope, name };
+    if (!Object.hasOwn(before, name)) return [[name, now[name]]];
+    if (Object.hasOwn(now, name)) return [[name, section.raise(ledger, subject, [before[name], now[name]])]];
+    const kept = section.keep(ledger, subject, before[name]);
+    return kept === null ? [] : [[name, kept]];
+  });
+  return Object.fromEntries(entries);
+};
+var FILES = { scope: "file", raise: raiseCover, keep: keepCover };
+var TESTS = { scope: "test", raise: raiseCount, keep: keepCount };
+var raise = (before, now, terms) => {
+  const { allowances } = terms;
   if (before === null) return { next: now, kept: [], unused: allowances };
-  const ledger = { allowances, used: /* @__PURE__ */ new Set(), kept: [] };
+  const ledger = { ...terms, used: /* @__PURE__ */ new Set(), kept: [] };
   const failing2 = new Set(now.knownFailing);
   const next = {
     version: now.version,
     inputs: now.inputs,
-    modules: raiseAll(before.modules, now.modules, (name, pair) => raiseModule(ledger, { scope: "module", name }, pair)),
-    kinds: raiseAll(before.kinds, now.kinds, (name, pair) => raiseCount(ledger, { scope: "kind", name }, pair)),
-    files: raiseAll(before.files, now.files, (name, pair) => raiseCover(ledger, { scope: "file", name }, pair)),
-    tests: sorted([
-      ...Object.entries(raiseAll(before.tests, now.tests, (name, pair) => raiseCount(ledger, { scope: "test", name }, pair))),
-      ...goneWithReason(ledger, before.tests, now.tests)
-    ]),
+    files: raiseAll(ledger, [before.files, now.files], FILES),
+    tests: raiseAll(ledger, [before.tests, now.tests], TESTS),
     knownFailing: before.knownFailing.filter((name) => failing2.has(name))
   };
   return { next, kept: ledger.kept, unused: allowances.filter((one) => !ledger.used.has(one)) };
 };
 
-// src/rules/own.ts
-var own = (record, key) => record !== void 0 && Object.hasOwn(record, key) ? record[key] : void 0;
+// src/rules/globs.ts
+var import_micromatch2 = __toESM(require_micromatch(), 1);
+var anyOf2 = (globs) => {
+  const matchers = globs.map((glob) => import_micromatch2.default.matcher(glob.endsWith("/") ? `${glob}**` : glob, { dot: true }));
+  return (path) => matchers.some((matches) => matches(path)) || globs.includes(path);
+};
+var holder2 = (globs) => {
+  const takes = anyOf2(globs.filter((glob) => !glob.startsWith("!")));
+  const refuses = anyOf2(globs.filter((glob) => glob.startsWith("!")).map((glob) => glob.slice(1)));
+  return (path) => takes(path) && !refuses(path);
+};
+
+// src/rules/test-subjects.ts
+var SUITE2 = "suite:";
+var TEST_AFFIXES = /^(?:test[_-]|[Tt]est(?=[A-Z]))|(?:[._-](?:tests?|specs?|it|e2e|unit|cy)|(?<=[a-z0-9])(?:Tests?|TestCase|ITCase|IT|Specs?))$/g;
+var isSuite = (key) => key.startsWith(SUITE2);
+var nameOf = (key) => isSuite(key) ? key.slice(SUITE2.length) : key;
+var withoutExtension = (path) => {
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  const dot = name.lastIndexOf(".");
+  return dot > 0 ? name.slice(0, dot) : name;
+};
+var lastName = (key) => {
+  const name = nameOf(key);
+  return isSuite(key) && !name.includes("/") ? name.split(/[.:›\\]/).at(-1).trim() : withoutExtension(name);
+};
+var stemOf = (name) => name.replace(TEST_AFFIXES, "").toLowerCase();
+var stemsOf = (key) => (isSuite(key) ? nameOf(key).split(/[./:›\\\s]+/) : [lastName(key)]).map(stemOf).filter((stem) => stem !== "");
+var subjectsIn = ({ before, settings: { modules } }) => {
+  const held = modules.map(({ name, paths: paths2, tests }) => ({ name, paths: holder2(paths2), tests: holder2(tests) }));
+  const placeOf5 = (path) => held.find((module) => module.paths(path))?.name;
+  const sources = Object.keys(before?.snapshot.files ?? {}).filter((path) => !own(before?.snapshot.tests, path));
+  const byStem = groupBy(sources, (path) => stemOf(withoutExtension(path)));
+  const named4 = (key) => stemsOf(key).flatMap((stem) => byStem.get(stem) ?? []);
+  const moduleOf = (key) => {
+    const placed2 = isSuite(key) ? void 0 : held.find((module) => module.tests(key))?.name ?? placeOf5(key);
+    return placed2 ?? placeOf5(named4(key)[0] ?? "") ?? OTHER;
+  };
+  return {
+    moduleOf,
+    named: named4,
+    of: (key) => {
+      const byName2 = named4(key);
+      const module = moduleOf(key);
+      return byName2.length > 0 || module === OTHER ? byName2 : sources.filter((path) => placeOf5(path) === module);
+    }
+  };
+};
+
+// src/rules/moved-cases.ts
+var folderOf2 = (key) => key.slice(0, key.lastIndexOf("/") + 1);
+var areNear = (a, b) => a === b || a !== "" && b.startsWith(a) || b !== "" && a.startsWith(b);
+var belongTogether = (gone, came, { moduleOf, named: named4 }) => {
+  const subjects = new Set(named4(gone));
+  if (named4(came).some((path) => subjects.has(path))) return true;
+  const module = moduleOf(gone);
+  if (module !== moduleOf(came)) return false;
+  return module !== OTHER || isSuite(gone) === isSuite(came) && (isSuite(gone) || areNear(folderOf2(gone), folderOf2(came)));
+};
+var cameIn = ({ now, before }, renamed, taken) => {
+  const oldOf = new Map([...renamed].map(([old2, path]) => [path, old2]));
+  const grown = (key, entry) => casesGone(entry, own(before?.snapshot.tests, oldOf.get(key) ?? key) ?? NO_CASES);
+  return Object.entries(now.tests).filter(([key]) => !taken.has(key)).map(([key, entry]) => ({ key, left: grown(key, entry) })).filter(({ left }) => left > 0).sort(byKeys(({ key }) => key));
+};
+var isProven = ({ files, before, settings }, paths2) => {
+  const pairs = files.flatMap(({ path, cover }) => {
+    const then = paths2.includes(path) ? own(before?.snapshot.files, path)?.lines : void 0;
+    return then && cover?.lines ? [{ then, now: cover.lines }] : [];
+  });
+  return pairs.length === 0 ? null : !pairs.some(({ then, now }) => fellByMoreThan(now, then, settings.tolerance));
+};
+var movedFinder = (scene, { subjects, renamed, taken }) => {
+  const came = cameIn(scene, renamed, taken);
+  return (key, tests) => {
+    const proven = isProven(scene, subjects.named(key));
+    if (proven === false) return null;
+    const keys = [];
+    let open = tests;
+    for (const one of came.filter((some) => some.left > 0 && belongTogether(key, some.key, subjects))) {
+      if (open === 0) break;
+      const taking = Math.min(open, one.left);
+      one.left -= taking;
+      open -= taking;
+      keys.push(one.key);
+    }
+    return keys.length === 0 ? null : { tests: tests - open, keys, proven: proven === true };
+  };
+};
+
+// src/rules/lost-tests.ts
+var renames = ({ changes }) => new Map([...changes?.files.values() ?? []].flatMap(({ before, path, status }) => status === "renamed" && before !== null ? [[before, path]] : []));
+var heirFinder = ({ now, before }) => {
+  const heirs = groupBy(
+    Object.entries(now.tests).filter(([key]) => !own(before?.snapshot.tests, key)).sort(byKeys(([key]) => key)),
+    ([key]) => lastName(key)
+  );
+  return ({ key, before: cases }) => {
+    const named4 = heirs.get(lastName(key)) ?? [];
+    const heir = named4.findIndex(([, { total }]) => total >= cases);
+    return heir < 0 ? null : named4.splice(heir, 1)[0][0];
+  };
+};
+var goneOf = (key, before, now) => {
+  const ran = executed(before);
+  if (!now || now.total === 0) return ran === 0 ? null : { key, tests: ran, before: ran, whole: true };
+  const tests = casesGone(before, now);
+  return tests > 0 ? { key, tests, before: ran, whole: false } : null;
+};
+var shrinkage = ({ before, files, tree }, renamed) => {
+  const lines = new Map(files.flatMap(({ path, cover }) => cover?.lines ? [[path, cover.lines.total]] : []));
+  return (paths2) => paths2.reduce((sum3, path) => {
+    const then = own(before?.snapshot.files, path)?.lines?.total ?? 0;
+    const place = renamed.get(path) ?? path;
+    return sum3 + then - (lines.get(place) ?? (tree.has(place) ? then : 0));
+  }, 0);
+};
+var reckon = (scene) => {
+  const renamed = renames(scene);
+  const [subjects, heirOf, linesGone] = [subjectsIn(scene), heirFinder(scene), shrinkage(scene, renamed)];
+  const isLeft = (path) => scene.tree.has(path) || renamed.has(path);
+  const [settled2, taken] = [/* @__PURE__ */ new Set(), /* @__PURE__ */ new Set()];
+  const open = Object.entries(scene.before?.snapshot.tests ?? {}).sort(byKeys(([key]) => key)).flatMap(([key, entry]) => {
+    const gone = goneOf(key, entry, own(scene.now.tests, renamed.get(key) ?? key));
+    if (gone === null) return [];
+    const tested = subjects.of(key);
+    const wentTogether = gone.whole && tested.length > 0 && !tested.some(isLeft) && !isLeft(key);
+    const heir = gone.whole && !wentTogether ? heirOf(gone) : null;
+    if (heir !== null) taken.add(heir);
+    if (!isDeprecated(scene.settings, subjects.moduleOf(key)) && !wentTogether && heir === null) return [gone];
+    settled2.add(key);
+    return [];
+  });
+  const moved = movedFinder(scene, { subjects, renamed, taken });
+  const losses = open.map((gone) => {
+    const { key, tests, whole: whole2 } = gone;
+    const stayed = whole2 && scene.tree.has(key) && !scene.look.idle.has(key);
+    const subject = subjects.named(key).find(isLeft) ?? null;
+    return { ...gone, subject, module: subjects.moduleOf(key), codeShrank: linesGone(subjects.of(key)) >= tests, elsewhere: stayed ? null : moved(key, tests) };
+  });
+  for (const loss of losses) if (netOf(loss) === 0) settled2.add(loss.key);
+  return { losses, settled: settled2 };
+};
+var netOf = ({ tests, elsewhere }) => tests - (elsewhere?.tests ?? 0);
+var lostTests = (scene) => reckon(scene).losses;
+var settledTests = (scene) => reckon(scene).settled;
 
 // src/rules/reasons.ts
-var named2 = ({ section, name }) => section === "modules" ? `the module ${name}` : section === "kinds" ? `the ${name} tests` : name;
-var meteredText = (entry) => {
-  const { metric } = entry;
-  return metric === "tests" ? `the tests of ${named2(entry)}` : `${METRIC_WORDS[metric].name.toLowerCase()} of ${named2(entry)}`;
-};
-var recordsOf = (snapshot, { section, name, metric }) => {
-  if (snapshot === null) return void 0;
-  if (section !== "modules") return own(snapshot[section], name)?.lowered;
-  const entry = own(snapshot.modules, name);
-  return (metric === "tests" ? entry?.tests : entry?.coverage)?.lowered;
-};
+var meteredText = ({ name, metric }) => metric === "tests" ? `the tests of ${name}` : `${METRIC_WORDS[metric].name.toLowerCase()} of ${name}`;
+var recordsOf = (snapshot, { section, name }) => own(snapshot?.[section], name)?.lowered;
 var reasonFor = ({ start, snapshot }, metered, today) => {
   const said = own(recordsOf(snapshot, metered), metered.metric);
   if (said === void 0) return null;
@@ -1449,42 +1680,46 @@ var reasonFor = ({ start, snapshot }, metered, today) => {
 var acceptedReason = ({ proposal, today }, falls) => {
   const baseline = proposal?.baseline;
   if (!baseline || falls.length === 0) return null;
-  const reasons = falls.map((places) => places.map((place) => reasonFor(baseline, place, today)).find((said) => said?.void === null)?.reason);
-  return reasons.every((reason) => reason !== void 0) ? reasons[0] : null;
+  const said = falls.map((fall) => reasonFor(baseline, fall, today));
+  return said.every((one) => one?.void === null) ? said[0].reason : null;
 };
 var softened = (reason) => reason === null ? {} : { atMost: "warning" };
 var reasonText = (reason) => reason && `The head's baseline lowers it with a reason: \u201C${reason}\u201D.`;
 
 // src/rules/lowered-entries.ts
-var coverFalls = ([base, head]) => METRICS.flatMap((metric) => {
+var asksLess = (head, base) => isBelow(head, base) || head.hit < base.hit || missed(head) > missed(base);
+var isMeasuredAs = (head, now, tolerance) => now !== void 0 && head.total === now.total && !fellByMoreThan(head, now, tolerance);
+var coverFalls = ({ base, head, now }, { tolerance }) => METRICS.flatMap((metric) => {
   const [from, to] = [base[metric], head?.[metric]];
-  return from === void 0 || to !== void 0 && !fell(to, from) ? [] : [{ metric, from, to: to ?? null }];
+  if (from === void 0) return [];
+  if (to === void 0) return [{ metric, from, to: null }];
+  const isLower = fell(to, from) || asksLess(to, from) && !isMeasuredAs(to, now?.[metric], tolerance);
+  return isLower ? [{ metric, from, to }] : [];
 });
-var countFalls = ([base, head], scope) => head !== void 0 && !countFell(head, base, scope) ? [] : [{ metric: "tests", from: passRate(base), to: head ? passRate(head) : null }];
-var fallsBetween = (base, head) => {
-  const falls = /* @__PURE__ */ new Map();
-  const add = (section, name, some) => {
-    for (const fall of some) falls.set(`${section} ${name} ${fall.metric}`, { section, name, ...fall });
-  };
-  for (const [name, entry] of Object.entries(base.files)) add("files", name, coverFalls([entry, own(head.files, name)]));
-  for (const [name, entry] of Object.entries(base.tests)) add("tests", name, countFalls([entry, own(head.tests, name)], "test"));
-  for (const [name, entry] of Object.entries(base.kinds)) add("kinds", name, countFalls([entry, own(head.kinds, name)], "kind"));
-  for (const [name, { coverage, tests }] of Object.entries(base.modules)) {
-    const heir = own(head.modules, name);
-    if (coverage) add("modules", name, coverFalls([coverage, heir?.coverage]));
-    if (tests) add("modules", name, countFalls([tests, heir?.tests], "module"));
-  }
-  return falls;
+var COUNTED = ["total", "passed", "failed", "errored", "skipped"];
+var isSameCount = (a, b) => b !== void 0 && distinctOf(a) === distinctOf(b) && COUNTED.every((key) => a[key] === b[key]);
+var countsLess = (head, base) => asksLess(passRate(head), passRate(base)) || distinctOf(head) < distinctOf(base) || head.skipped > base.skipped;
+var countFalls = ({ name, base, head, now }, { settled: settled2 }) => {
+  if (head === void 0) return [{ metric: "tests", from: passRate(base), to: null }];
+  const isLower = countFell(head, base) && !settled2.has(name) || countsLess(head, base) && !isSameCount(head, now);
+  return isLower ? [{ metric: "tests", from: passRate(base), to: passRate(head) }] : [];
 };
-var isMeasured = ({ now }, { section, name, metric }) => {
-  if (section !== "modules") return own(now[section], name) !== void 0;
-  return (metric === "tests" ? own(now.modules, name)?.tests : own(now.modules, name)?.coverage) !== void 0;
+var trios = (base, head, now) => Object.entries(base).map(([name, entry]) => ({ name, base: entry, head: own(head, name), now: own(now, name) }));
+var fallsBetween = (base, head, measured) => {
+  const { now } = measured;
+  const falls = [
+    ...trios(base.files, head.files, now.files).flatMap((trio) => coverFalls(trio, measured).map((fall) => ({ section: "files", name: trio.name, ...fall }))),
+    ...trios(base.tests, head.tests, now.tests).flatMap((trio) => countFalls(trio, measured).map((fall) => ({ section: "tests", name: trio.name, ...fall })))
+  ];
+  return new Map(falls.map((fall) => [`${fall.section} ${fall.name} ${fall.metric}`, fall]));
 };
+var isStill = ({ now }, { section, name }) => own(now[section], name) !== void 0;
 var loweredEntries = (scene, proposed, head) => {
   const base = scene.before?.snapshot;
   if (!base) return [];
-  const sinceStart = fallsBetween(proposed.start, head);
-  return [...fallsBetween(base, head)].filter(([key, fall]) => sinceStart.has(key) && (fall.to !== null || isMeasured(scene, fall))).map(([, fall]) => ({
+  const measured = { now: scene.now, tolerance: scene.settings.tolerance, settled: settledTests(scene) };
+  const sinceStart = fallsBetween(proposed.start, head, measured);
+  return [...fallsBetween(base, head, measured)].filter(([key, fall]) => sinceStart.has(key) && (fall.to !== null || isStill(scene, fall))).map(([, fall]) => ({
     ...fall,
     said: reasonFor(proposed, fall, scene.today),
     line: proposed.lines.get(`${fall.section}.${fall.name}`) ?? null
@@ -1494,41 +1729,9 @@ var newlyKnown = (scene, { start }, head) => {
   const known = /* @__PURE__ */ new Set([...start.knownFailing, ...scene.before?.snapshot.knownFailing ?? []]);
   return head.knownFailing.filter((name) => !known.has(name));
 };
-
-// src/rules/scopes.ts
-var PROJECT = "project";
-var rankOf = ({ priority }) => PRIORITIES.indexOf(priority);
-var liveModules = (scene) => scene.modules.filter(({ settings }) => !settings.deprecated).sort((a, b) => rankOf(a.settings) - rankOf(b.settings));
-var namedModules = (scene) => liveModules(scene).filter(({ name }) => name !== OTHER);
-var configuredModules = (scene) => scene.settings.modules.length === 0 ? [] : liveModules(scene);
-var deprecatedNames = /* @__PURE__ */ new WeakMap();
-var isDeprecated = ({ modules }, name) => {
-  const names2 = deprecatedNames.get(modules) ?? new Set(modules.filter(({ deprecated }) => deprecated).map((module) => module.name));
-  deprecatedNames.set(modules, names2);
-  return names2.has(name);
-};
-var isJudged = ({ settings }, { module }) => !isDeprecated(settings, module);
-var filesByModule = /* @__PURE__ */ new WeakMap();
-var judgedFiles = (scene, module) => {
-  const { files, settings } = scene;
-  if (module === null) return files.filter((file) => isJudged(scene, file));
-  const groups = filesByModule.get(files) ?? groupBy(files, (file) => file.module);
-  filesByModule.set(files, groups);
-  return isDeprecated(settings, module) ? [] : groups.get(module) ?? [];
-};
-var isJudgedCode = (scene, file) => !file.test && isJudged(scene, file);
-var hasTests = ({ reports }) => reports.some(isTests);
-var hasCoverage = ({ coverage }) => coverage.files.length > 0;
-var noBaseline = ({ before, baselineUnreadable = false }) => before !== null ? null : baselineUnreadable ? "the baseline cannot be read" : "no baseline";
-var noCoverageToCompare = (scene) => {
-  if (scene.before === null) return noBaseline(scene);
-  if (scene.before.totals.coverage === null) return "the baseline holds no coverage";
-  return hasCoverage(scene) ? null : "no coverage report was read";
-};
-var noTestsToCompare = (scene) => {
-  if (scene.before === null) return noBaseline(scene);
-  if (scene.before.totals.tests === null) return "the baseline holds no tests";
-  return hasTests(scene) ? null : "no test report was read";
+var forgottenInputs = (scene, { start }, head) => {
+  const [named4, started, read] = [new Set(head.inputs), new Set(start.inputs), new Set(scene.now.inputs)];
+  return (scene.before?.snapshot.inputs ?? []).filter((path) => started.has(path) && read.has(path) && !named4.has(path));
 };
 
 // src/rules/baseline-lowered.ts
@@ -1542,7 +1745,7 @@ var reasonText2 = ({ said }) => {
 };
 var ofEntry = (path, entry) => ({
   subject: entry.name,
-  module: entry.section === "modules" ? entry.name : null,
+  module: null,
   message: `The baseline lowers ${meteredText(entry)} from ${inCounts(entry.from)} to ${inCounts(entry.to)}. ${reasonText2(entry)}`,
   hint: entry.said?.void === null ? "The base's figures judge this run. From when it is merged, the lower ones do." : REMEDY,
   at: { path, line: entry.line },
@@ -1551,13 +1754,17 @@ var ofEntry = (path, entry) => ({
 });
 var whole = (path, message, line = null) => ({ subject: path, module: null, message, hint: REMEDY, at: { path, line }, numbers: {} });
 var knownText = (names2) => `The baseline newly calls ${counted(names2.length, "test")} known to fail: ${listed(names2)}.`;
+var forgotten = ({ path, lines }, names2) => names2.length === 0 ? [] : [{
+  ...whole(path, `The baseline no longer names ${counted(names2.length, "report")} that this run read: ${listed(names2)}.`, lines.get("inputs") ?? null),
+  hint: "Restore its line: it is how a report that is missing later is noticed."
+}];
 var removed = ({ path }) => ({ ...whole(path, `The baseline ${path} is removed.`), hint: "Restore it with git." });
 var baselineLowered = rule({
   id: "baseline-lowered",
   summary: "The pull request's baseline asks for less than the base's.",
   level: "error",
   docs: {
-    fires: "When an entry of the head's baseline is lower than the base's (a smaller share and more that is missed, or fewer tests of a file), is gone although this run still measures it, or when tests are newly called known to fail. What `--allow-lower` recorded with a reason is a warning, as long as its `until` has not passed; a reason that the base's baseline has already was for an earlier fall, and does not count. An entry that only the base changed meanwhile is nothing of the head's.",
+    fires: "When an entry of the head's baseline is lower than the base's (a smaller share, fewer hit or more missed; of a test file a smaller share that passes, fewer tests or fewer different ones), is gone although this run still measures it, when a report that this run read is not named any more, or when tests are newly called known to fail. Smaller numbers that this run measured are no lowering, as long as the share did not fall with more that is missed: deleted code makes an entry smaller. What `--allow-lower` recorded with a reason is a warning, as long as its `until` has not passed; a reason that the base's baseline has already was for an earlier fall, and does not count. An entry that only the base changed meanwhile is nothing of the head's.",
     why: "A committed baseline can be edited. What the head lowers is a proposal: the base's figures judge this run, and with a reason that holds, the fall that it explains is a warning.",
     example: "The baseline lowers line coverage of src/pay.py from 80 of 100 (80 %) to 60 of 100 (60 %). No reason is given.",
     fix: "Restore the entry with git, and run `proofgate baseline --update`, which never lowers one. A fall that is meant is lowered with `--allow-lower SUBJECT:METRIC --reason TEXT`, and perhaps `--until DATE`."
@@ -1578,6 +1785,7 @@ var baselineLowered = rule({
       const level = rest.some(({ said }) => said?.void !== null) ? "error" : "warning";
       yield { ...whole(path, `The baseline lowers ${counted(rest.length, "more entry", "more entries")}, which ${agreeing(rest.length, "is", "are")} not listed.`), level };
     }
+    yield* forgotten(proposed, forgottenInputs(scene, proposed, snapshot));
     const known = newlyKnown(scene, proposed, snapshot);
     if (known.length > 0) yield { ...whole(path, knownText(known), lines.get(`knownFailing.${known[0]}`) ?? null), hint: "Make them pass. A test that fails is known only where the first baseline recorded it." };
   }
@@ -1609,61 +1817,10 @@ var compareFiles = (scene, metric, module) => {
 var expiredOf = (place, entry, today) => Object.entries(entry?.lowered ?? {}).flatMap(([metric, { reason, until }]) => until !== null && until < today ? [{ ...place, metric, reason, until }] : []);
 var expiredReasons = ({ before, today }) => {
   if (before === null) return [];
-  const { files, tests, kinds, modules } = before.snapshot;
-  return [
-    ...Object.entries({ files, tests, kinds }).flatMap(([section, entries]) => Object.keys(entries).flatMap((name) => expiredOf({ section, name }, entries[name], today))),
-    ...Object.keys(modules).flatMap((name) => [modules[name]?.coverage, modules[name]?.tests].flatMap((entry) => expiredOf({ section: "modules", name }, entry, today)))
-  ].sort(byKeys(({ section }) => section, ({ name }) => name, ({ metric }) => metric));
-};
-
-// src/rules/unknown-files.ts
-var baseOf = (path) => path.slice(path.lastIndexOf("/") + 1).slice(path.slice(path.lastIndexOf("/") + 1).lastIndexOf("\\") + 1);
-var lostNames = ({ unresolved }) => {
-  const names2 = new Set(unresolved.map(({ path }) => baseOf(path)));
-  return (path) => names2.has(baseOf(path));
-};
-var BESIDE = /* @__PURE__ */ new Set([
-  "docs",
-  "doc",
-  "example",
-  "examples",
-  "sample",
-  "samples",
-  "demo",
-  "demos",
-  "bench",
-  "benches",
-  "benchmark",
-  "benchmarks",
-  "vendor",
-  "third_party",
-  "thirdparty",
-  "node_modules",
-  "dist",
-  "build",
-  "migrations",
-  "fixtures",
-  "testdata",
-  "stubs",
-  "typings"
-]);
-var SETTINGS = /(?:^|[./_-])(?:conf|config|rc)\.\w+$|^(?:setup|noxfile|conftest|manage|__main__|fabfile|tasks)\.py$|^(?:gulp|grunt|rake)file\b|^package\.swift$|^mix\.exs$|\.gradle\.kts$/i;
-var PACKAGES = /(?:^|\/)src\/main\/\w+\/.*/;
-var isBeside = (path) => {
-  const folders = path.replace(PACKAGES, "/").split("/");
-  folders.pop();
-  const name = path.slice(path.lastIndexOf("/") + 1);
-  return SETTINGS.test(name) || folders.some((folder) => folder.startsWith(".") || BESIDE.has(folder.toLowerCase()));
-};
-var measuredLanguages = ({ files }) => new Set(files.filter(({ cover, test }) => cover !== null && !test).map(({ language }) => language));
-var unknownFiles = (scene) => {
-  const [languages, isLost] = [measuredLanguages(scene), lostNames(scene)];
-  const blank = new Set(scene.modules.filter(({ coverage, settings }) => coverage === null && scene.settings.modules.includes(settings)).map(({ name }) => name));
-  const files = scene.files.filter((file) => file.cover === null && file.language !== null && isJudgedCode(scene, file) && !blank.has(file.module) && !scene.look.idle.has(file.path) && !isLost(file.path) && !isBeside(file.path) && own(scene.before?.snapshot.files, file.path) === void 0);
-  return {
-    ofMeasured: files.filter(({ language }) => languages.has(language)),
-    ofOthers: files.filter(({ language }) => !languages.has(language))
-  };
+  return ["files", "tests"].flatMap((section) => {
+    const entries = before.snapshot[section];
+    return Object.keys(entries).flatMap((name) => expiredOf({ section, name }, entries[name], today));
+  }).sort(byKeys(({ section }) => section, ({ name }) => name, ({ metric }) => metric));
 };
 
 // src/rules/left-reports.ts
@@ -1674,11 +1831,12 @@ var entryOf = ({ before, changes }, { path }) => {
   const renamed = changes?.files.get(path)?.before;
   return own(before?.snapshot.files, path) ?? (renamed ? own(before?.snapshot.files, renamed) : void 0);
 };
-var isMeasured2 = ({ cover }) => (cover?.lines ?? cover?.branches ?? cover?.functions ?? null) !== null;
+var isMeasured = ({ cover }) => (cover?.lines ?? cover?.branches ?? cover?.functions ?? null) !== null;
 var isGenerated = ({ changes }, { path }) => changes?.files.get(path)?.status === "added";
+var isLetGo = ({ lowered, lines, branches, functions }) => lowered !== void 0 && !lines && !branches && !functions;
 var wholeFiles = (scene, files) => files.flatMap((file) => {
   const entry = entryOf(scene, file);
-  if (entry === void 0 || isMeasured2(file) || !scene.tree.has(file.path) || isGenerated(scene, file) || scene.look.idle.has(file.path)) return [];
+  if (entry === void 0 || isLetGo(entry) || isMeasured(file) || !scene.tree.has(file.path) || isGenerated(scene, file) || scene.look.idle.has(file.path)) return [];
   return [{ path: file.path, module: file.module, whole: true, lines: entry.lines ?? NOTHING2 }];
 });
 var someLines = (scene, files) => {
@@ -1749,7 +1907,7 @@ var MAX_TOLD2 = 10;
 var RENEW = "Test it as before, run `proofgate baseline --update`, and take `lowered` out of the entry; or lower it anew with `--allow-lower SUBJECT:METRIC --reason TEXT --until DATE`.";
 var expired = (entry) => ({
   subject: entry.name,
-  module: entry.section === "modules" ? entry.name : null,
+  module: null,
   message: `The baseline asks for less of ${meteredText(entry)} since it was lowered until ${entry.until}, which has passed. The reason was: \u201C${entry.reason}\u201D.`,
   hint: RENEW,
   at: null,
@@ -1980,7 +2138,7 @@ var targetRows = (scene) => {
 };
 
 // src/rules/missed.ts
-var named3 = (scope) => {
+var named2 = (scope) => {
   if (scope === PROJECT) return { subject: PROJECT, module: null, name: "the project" };
   const subject = scope.slice(scope.indexOf(":") + 1);
   return scope.startsWith("module:") ? { subject, module: subject, name: subject } : { subject, module: null, name: `the ${subject} tests` };
@@ -1993,7 +2151,7 @@ var dueText = (by, today) => {
 var isOn = (metrics, metric) => metrics.includes(metric);
 var missedTargets = (scene, metrics) => targetRows(scene).rows.flatMap((row) => {
   if (row.reached !== false || !isOn(metrics, row.metric)) return [];
-  const { subject, module, name } = named3(row.scope);
+  const { subject, module, name } = named2(row.scope);
   return [{
     metric: row.metric,
     row,
@@ -2116,10 +2274,7 @@ var find = (scene, module) => {
   if (!first) return null;
   const of = ` of ${module ?? "the project"}`;
   const { now, before, more } = first;
-  const reason = acceptedReason(scene, drops.flatMap(({ metric, losses }) => losses.map(({ path }) => [
-    { section: "files", name: path, metric },
-    { section: "modules", name: module ?? scene.files.find((file) => file.path === path)?.module ?? "", metric }
-  ])));
+  const reason = acceptedReason(scene, drops.flatMap(({ metric, losses }) => losses.map(({ path }) => ({ section: "files", name: path, metric }))));
   return {
     subject: module ?? PROJECT,
     module,
@@ -2174,7 +2329,7 @@ var hiddenText = ({ excludedTurn, hidden }) => {
 };
 var turnedBy = (place, proposal) => {
   if (place !== "gate") return hiddenText(proposal);
-  return proposal.gateRed ? `The verdict is ${proposal.gateRed}, and would not be seen.` : null;
+  return proposal.gateRed ? `The verdict is ${proposal.gateRed}, which such a change may hide.` : null;
 };
 var exclusionsGrew = rule({
   id: "exclusions-grew",
@@ -2274,55 +2429,43 @@ var fileBelowTarget = rule({
   }
 });
 
-// src/rules/globs.ts
-var import_micromatch2 = __toESM(require_micromatch(), 1);
-var anyOf2 = (globs) => {
-  const matchers = globs.map((glob) => import_micromatch2.default.matcher(glob.endsWith("/") ? `${glob}**` : glob, { dot: true }));
-  return (path) => matchers.some((matches) => matches(path)) || globs.includes(path);
-};
-var holder2 = (globs) => {
-  const takes = anyOf2(globs.filter((glob) => !glob.startsWith("!")));
-  const refuses = anyOf2(globs.filter((glob) => glob.startsWith("!")).map((glob) => glob.slice(1)));
-  return (path) => takes(path) && !refuses(path);
-};
-
 // src/rules/vanished-inputs.ts
 var OF_TESTS = /junit|test|spec|surefire|failsafe|\.(?:trx|tap|ctrf)\b/i;
 var OF_COVERAGE2 = /cov|lcov|jacoco|clover|gcov|\.info$|\.profdata$/i;
 var kindOf = ({ settings }, path) => {
-  const named5 = ["coverage", "tests"].filter((kind) => settings[kind] !== null && holder2(settings[kind])(path));
-  if (named5.length === 1) return named5[0];
+  const named4 = ["coverage", "tests"].filter((kind) => settings[kind] !== null && holder2(settings[kind])(path));
+  if (named4.length === 1) return named4[0];
   if (OF_COVERAGE2.test(path)) return "coverage";
   return OF_TESTS.test(path) ? "tests" : null;
 };
-var goneOf = (scene, kind) => {
+var goneOf2 = (scene, kind) => {
   const [inputs, notRun2] = [new Set(scene.now.inputs), new Set(scene.notRun.map(({ name }) => name))];
   const excused = holder2(scene.settings.expect.filter(({ name }) => notRun2.has(name)).flatMap(({ coverage, tests }) => [...coverage, ...tests]));
   return (scene.before?.snapshot.inputs ?? []).filter((path) => !inputs.has(path) && !excused(path) && (kindOf(scene, path) ?? kind) === kind);
 };
 var vanished = (scene, kind) => {
-  const [gone, before] = [goneOf(scene, kind), new Set(scene.before?.snapshot.inputs)];
+  const [gone, before] = [goneOf2(scene, kind), new Set(scene.before?.snapshot.inputs)];
   const come = scene.reports.filter((report) => report.kind === kind && !before.has(report.path));
   const known = gone.filter((path) => kindOf(scene, path) !== null || kind === "tests");
   return come.length >= gone.length ? [] : known;
 };
 var vanishedText = (scene, kind) => {
-  const gone = goneOf(scene, kind);
+  const gone = goneOf2(scene, kind);
   return gone.length === 0 ? null : `The baseline was taken with ${listed(gone)}, which this run did not read.`;
 };
 
 // src/rules/files-left-report.ts
 var REMEDY2 = "Let the coverage tool measure them again; what is meant to stay unmeasured goes under `exclude`, by a change of the configuration.";
 var sum = (lefts) => lefts.reduce((all, { lines }) => plus(all, lines), NOTHING2);
-var named4 = (lefts) => listed(lefts.map(({ path }) => path));
+var named3 = (lefts) => listed(lefts.map(({ path }) => path));
 var linesText = (lefts, whole2) => {
-  const file = lefts.length === 1 ? lefts[0].path : `${lefts.length} files (${named4(lefts)})`;
+  const file = lefts.length === 1 ? lefts[0].path : `${lefts.length} files (${named3(lefts)})`;
   return `${counted(whole2.total, "line")} of ${file} left the coverage reports, though the ${agreeing(lefts.length, "file", "files")} did not change.`;
 };
 var filesText = (lefts, { total }) => {
   const lines = total > 0 ? `, with ${counted(total, "coverable line")} in the baseline` : "";
   if (lefts.length === 1) return `${lefts[0].path} is still there, but no coverage report measures it any more${lines}.`;
-  return `${lefts.length} files are still there, but no coverage report measures them any more${lines}: ${named4(lefts)}.`;
+  return `${lefts.length} files are still there, but no coverage report measures them any more${lines}: ${named3(lefts)}.`;
 };
 var riseText = (scene, module, gone) => {
   const { now, before } = compareFiles(scene, "lines", module);
@@ -2336,13 +2479,15 @@ var find2 = (scene, lefts) => {
   const lines = sum(lefts);
   const rose = whole2 ? riseText(scene, name === PROJECT ? null : module, lines) : null;
   const uncovered = lines.total - lines.hit;
+  const reason = whole2 ? acceptedReason(scene, lefts.map(({ path: name2 }) => ({ section: "files", name: name2, metric: "lines" }))) : null;
   return {
+    ...softened(reason),
     subject: lefts.length === 1 ? path : name,
     module,
     // Lines that were covered leave no gap that anybody could hide: a tool may only count otherwise.
     ...whole2 || uncovered * 2 > lines.total ? {} : { level: "warning", atMost: "warning" },
     message: sentences(whole2 ? filesText(lefts, lines) : linesText(lefts, lines), rose),
-    hint: sentences(vanishedText(scene, "coverage"), REMEDY2),
+    hint: sentences(vanishedText(scene, "coverage"), reasonText(reason) ?? REMEDY2),
     at: { path, line: null },
     numbers: { files: lefts.length, lines: lines.total, hit: lines.hit }
   };
@@ -2418,7 +2563,7 @@ var filesNeverMeasured = rule({
   level: "note",
   needs: "all evidence",
   docs: {
-    fires: "When a source is in no coverage report, though reports measure other files of its language: once for each module, and apart, as a warning, for files that the pull request adds or changes. A language of which nothing is measured is said once. Not named are tests, excluded and deprecated files, files that hold nothing to run (interfaces, types, constants, re-exports), generated ones, tools' settings, examples and documents, and what `module-unmeasured` and `files-left-report` say.",
+    fires: "When a source is in no coverage report, though reports measure other files of its language: once for each module, and apart, as a warning, for files that the pull request adds or changes. A language of which nothing is measured is said once. Not named are tests, excluded and deprecated files, files that hold nothing to run (interfaces, types, constants, re-exports), generated ones, the scripts of reports for people, Go's files for some systems alone, tools' settings, examples and documents, and what `module-unmeasured` and `files-left-report` say.",
     why: "A file that no test loads is in many tools' reports not at 0 %, but absent, and raises the share of all others.",
     example: "No coverage report knows 3 source files of billing: src/billing/fees.py, src/billing/refund.py and src/billing/tax.py.",
     fix: "Let the coverage tool list every source, loaded or not: `source` for coverage.py, `coverage.include` for vitest, `collectCoverageFrom` for jest, `--all` for c8.",
@@ -2632,9 +2777,9 @@ var newlyFailing = rule({
     const known = new Set(before?.snapshot.knownFailing);
     const failing2 = cases.filter((one) => isFailing2(one) && !known.has(one.identity) && !isDeprecated(settings, one.module));
     for (const [place, group] of groupBy(failing2, placeOf3)) {
-      const sorted2 = group.sort(byIdentity2);
-      const names2 = [...new Set(sorted2.map(({ name }) => name))];
-      const first = sorted2[0];
+      const sorted = group.sort(byIdentity2);
+      const names2 = [...new Set(sorted.map(({ name }) => name))];
+      const first = sorted[0];
       yield {
         subject: place,
         module: first.module,
@@ -2672,43 +2817,6 @@ var passRateBelowTarget = rule({
   }
 });
 
-// src/rules/test-subjects.ts
-var SUITE2 = "suite:";
-var TEST_AFFIXES = /^(?:test[_-]|[Tt]est(?=[A-Z]))|(?:[._-](?:tests?|specs?|it|e2e|unit|cy)|(?<=[a-z0-9])(?:Tests?|TestCase|ITCase|IT|Specs?))$/g;
-var isSuite = (key) => key.startsWith(SUITE2);
-var nameOf = (key) => isSuite(key) ? key.slice(SUITE2.length) : key;
-var withoutExtension = (path) => {
-  const name = path.slice(path.lastIndexOf("/") + 1);
-  const dot = name.lastIndexOf(".");
-  return dot > 0 ? name.slice(0, dot) : name;
-};
-var lastName = (key) => {
-  const name = nameOf(key);
-  return isSuite(key) && !name.includes("/") ? name.split(/[.:›\\]/).at(-1).trim() : withoutExtension(name);
-};
-var stemOf = (name) => name.replace(TEST_AFFIXES, "").toLowerCase();
-var stemsOf = (key) => (isSuite(key) ? nameOf(key).split(/[./:›\\\s]+/) : [lastName(key)]).map(stemOf).filter((stem) => stem !== "");
-var subjectsIn = ({ before, settings: { modules } }) => {
-  const held = modules.map(({ name, paths: paths2, tests }) => ({ name, paths: holder2(paths2), tests: holder2(tests) }));
-  const placeOf5 = (path) => held.find((module) => module.paths(path))?.name;
-  const sources = Object.keys(before?.snapshot.files ?? {}).filter((path) => !own(before?.snapshot.tests, path));
-  const byStem = groupBy(sources, (path) => stemOf(withoutExtension(path)));
-  const named5 = (key) => stemsOf(key).flatMap((stem) => byStem.get(stem) ?? []);
-  const moduleOf = (key) => {
-    const placed2 = isSuite(key) ? void 0 : held.find((module) => module.tests(key))?.name ?? placeOf5(key);
-    return placed2 ?? placeOf5(named5(key)[0] ?? "") ?? OTHER;
-  };
-  return {
-    moduleOf,
-    named: named5,
-    of: (key) => {
-      const byName2 = named5(key);
-      const module = moduleOf(key);
-      return byName2.length > 0 || module === OTHER ? byName2 : sources.filter((path) => placeOf5(path) === module);
-    }
-  };
-};
-
 // src/rules/pass-rate-dropped.ts
 var isPart = (totals) => ({ now }) => now !== null && (now.total !== totals?.total || now.passed !== totals.passed || now.skipped !== totals.skipped);
 var pairsOf = ({ totals, kinds, before }, modules) => [
@@ -2718,22 +2826,18 @@ var pairsOf = ({ totals, kinds, before }, modules) => [
     ...kinds.map(({ name, tests }) => ({ subject: name, name: `the ${name} tests`, module: null, now: tests, before: own(before?.kinds, name) }))
   ].filter(isPart(totals.tests))
 ];
-var lowerable = (scene, { subject, module }) => {
-  const metric = "tests";
-  if (subject !== PROJECT) return [[{ section: module === null ? "kinds" : "modules", name: subject, metric }]];
-  const subjects = subjectsIn(scene);
-  return Object.entries(scene.now.tests).filter(([key, now]) => {
-    const before = own(scene.before?.snapshot.tests, key);
-    return missed(passRate(now)) > (before ? missed(passRate(before)) : 0);
-  }).map(([name]) => [{ section: "tests", name, metric }, { section: "modules", name: subjects.moduleOf(name), metric }]);
-};
+var worse = ({ now, before }, { subject, module }) => Object.entries(now.tests).filter(([key, entry]) => {
+  const [then, place] = [own(before?.snapshot.tests, key), before?.places.get(key)];
+  const isPartOf = subject === PROJECT || (module === null ? place?.kind === subject : place?.module === module);
+  return isPartOf && missed(passRate(entry)) > (then ? missed(passRate(then)) : 0);
+}).map(([name]) => ({ section: "tests", name, metric: "tests" }));
 var drop = (scene, pair) => {
   const { settings } = scene;
   const { subject, name, module, now: count, before: countBefore } = pair;
   if (!count || !countBefore) return null;
   const [now, before] = [passRate(count), passRate(countBefore)];
   if (!fellByMoreThan(now, before, settings.tolerance)) return null;
-  const reason = acceptedReason(scene, lowerable(scene, pair));
+  const reason = acceptedReason(scene, worse(scene, pair));
   return {
     ...softened(reason),
     subject,
@@ -2889,8 +2993,8 @@ var linesBeyond = ({ files, coverage }) => files.flatMap((file) => {
 var misplaced = ({ look: { misfits } }) => [...misfits].filter(([, { empty }]) => empty >= MIN_EMPTY);
 var otherCommit = ({ look: { commits } }, { commit }) => {
   if (!commit || !COMMIT.test(commit) || commits.length === 0) return null;
-  const named5 = commit.toLowerCase();
-  return commits.some((id) => id.startsWith(named5) || named5.startsWith(id)) ? null : named5;
+  const named4 = commit.toLowerCase();
+  return commits.some((id) => id.startsWith(named4) || named4.startsWith(id)) ? null : named4;
 };
 
 // src/rules/report-stale.ts
@@ -2928,11 +3032,11 @@ var wrongPlaces = (scene, name) => [...misplaced(scene)].sort(byKeys(([path]) =>
 });
 var SHOWN = 12;
 var wrongCommit = (scene, report) => {
-  const named5 = otherCommit(scene, report);
-  return named5 === null ? [] : [{
+  const named4 = otherCommit(scene, report);
+  return named4 === null ? [] : [{
     subject: report.path,
     module: null,
-    message: `${report.path} is of commit ${named5.slice(0, SHOWN)}, and ${scene.look.commits[0].slice(0, SHOWN)} is judged.`,
+    message: `${report.path} is of commit ${named4.slice(0, SHOWN)}, and ${scene.look.commits[0].slice(0, SHOWN)} is judged.`,
     hint: REMEDY3,
     at: null,
     numbers: {}
@@ -3113,55 +3217,11 @@ var testFileNotRun = rule({
   }
 });
 
-// src/rules/lost-tests.ts
-var renames = ({ changes }) => new Map([...changes?.files.values() ?? []].flatMap(({ before, path, status }) => status === "renamed" && before !== null ? [[before, path]] : []));
-var heirFinder = ({ now, before }) => {
-  const heirs = groupBy(
-    Object.entries(now.tests).filter(([key]) => !own(before?.snapshot.tests, key)).sort(byKeys(([key]) => key)),
-    ([key]) => lastName(key)
-  );
-  return ({ key, before: cases }) => {
-    const named5 = heirs.get(lastName(key)) ?? [];
-    const heir = named5.findIndex(([, { total }]) => total >= cases);
-    return heir >= 0 && named5.splice(heir, 1).length > 0;
-  };
-};
-var distinct = ({ distinct: known, total }) => known ?? total;
-var goneOf2 = (key, before, now) => {
-  const ran = executed(before);
-  if (!now || now.total === 0) return ran === 0 ? null : { key, tests: ran, before: ran, whole: true };
-  const tests = Math.min(ran - executed(now), distinct(before) - distinct(now));
-  return tests > 0 ? { key, tests, before: ran, whole: false } : null;
-};
-var shrinkage = ({ before, files, tree }, renamed) => {
-  const lines = new Map(files.flatMap(({ path, cover }) => cover?.lines ? [[path, cover.lines.total]] : []));
-  return (paths2) => paths2.reduce((sum3, path) => {
-    const then = own(before?.snapshot.files, path)?.lines?.total ?? 0;
-    const place = renamed.get(path) ?? path;
-    return sum3 + then - (lines.get(place) ?? (tree.has(place) ? then : 0));
-  }, 0);
-};
-var lostTests = (scene) => {
-  const renamed = renames(scene);
-  const hasHeir = heirFinder(scene);
-  const subjects = subjectsIn(scene);
-  const linesGone = shrinkage(scene, renamed);
-  const isLeft = (path) => scene.tree.has(path) || renamed.has(path);
-  return Object.entries(scene.before?.snapshot.tests ?? {}).sort(byKeys(([key]) => key)).flatMap(([key, entry]) => {
-    const gone = goneOf2(key, entry, own(scene.now.tests, renamed.get(key) ?? key));
-    if (gone === null || isDeprecated(scene.settings, subjects.moduleOf(key))) return [];
-    const tested = subjects.of(key);
-    const wentTogether = tested.length > 0 && !tested.some(isLeft) && !isLeft(key);
-    if (gone.whole && (wentTogether || hasHeir(gone))) return [];
-    const subject = subjects.named(key).find(isLeft) ?? null;
-    return [{ ...gone, subject, module: subjects.moduleOf(key), codeShrank: linesGone(tested) >= gone.tests }];
-  });
-};
-
 // src/rules/tests-disappeared.ts
 var MANY_PERCENT = 2;
 var REMEDY4 = "Run them again, or delete the code that they tested as well. A loss that is meant goes into the baseline with a reason: `proofgate baseline --update --allow-lower SUBJECT:METRIC --reason TEXT`.";
 var sum2 = (losses) => losses.reduce((tests, loss) => tests + loss.tests, 0);
+var sumNet = (losses) => losses.reduce((tests, loss) => tests + netOf(loss), 0);
 var withCounts = (losses) => listed(losses.map(({ key, tests }) => `${nameOf(key)} (${tests})`));
 var oneGone = ({ key, tests, subject }, tree) => {
   const ran = `${counted(tests, "test")} that ran in the baseline`;
@@ -3181,23 +3241,35 @@ var someGone = (losses, of) => {
   const { key, before } = losses[0];
   return `${counted(tests, "test")} of ${nameOf(key)} ${are} gone: ${before} ran in the baseline.`;
 };
+var cameTo = (losses) => listed([...new Set(losses.flatMap(({ elsewhere }) => elsewhere?.keys ?? []))].map(nameOf));
+var cameText = (losses) => {
+  const came = sum2(losses) - sumNet(losses);
+  return came === 0 ? null : `As for ${came} of them, as many came in ${cameTo(losses)}.`;
+};
+var findMoved = (scene, losses) => {
+  const [tests, { elsewhere }] = [sum2(losses), losses[0]];
+  const level = elsewhere?.proven === true ? "note" : "warning";
+  return {
+    ...find7(scene, losses, level),
+    atMost: level,
+    message: `${counted(tests, "test")} of ${listed(losses.map(({ key }) => nameOf(key)))} ${agreeing(tests, "is", "are")} gone, and as many came in ${cameTo(losses)}${level === "note" ? ": what they test is covered as before" : ""}.`,
+    hint: "See that they are the same, moved, and update the baseline once they are merged."
+  };
+};
 var find7 = (scene, losses, level) => {
   const { module, whole: whole2, key } = losses[0];
   const single = losses.length === 1;
   const name = scene.settings.modules.length === 0 ? PROJECT : module;
   const of = name === PROJECT ? "the project" : name;
   const place = losses.find((loss) => scene.tree.has(loss.key))?.key ?? null;
-  const reason = acceptedReason(scene, losses.map((loss) => [
-    { section: "tests", name: loss.key, metric: "tests" },
-    { section: "modules", name: loss.module, metric: "tests" }
-  ]));
+  const reason = acceptedReason(scene, losses.map(({ key: entry }) => ({ section: "tests", name: entry, metric: "tests" })));
   return {
     ...softened(reason),
     subject: single ? nameOf(key) : name,
     module,
     level,
     message: !whole2 ? someGone(losses, of) : single ? oneGone(losses[0], scene.tree) : manyGone(losses, of),
-    hint: sentences(vanishedText(scene, "tests"), reasonText(reason) ?? REMEDY4),
+    hint: sentences(vanishedText(scene, "tests"), cameText(losses), reasonText(reason) ?? REMEDY4),
     at: place === null ? null : { path: place, line: null },
     numbers: { tests: sum2(losses), before: losses.reduce((ran, { before }) => ran + before, 0) }
   };
@@ -3205,7 +3277,7 @@ var find7 = (scene, losses, level) => {
 var isExcused2 = (scene, { whole: whole2, key }) => whole2 && excuse(scene, "tests") !== null && (isSuite(key) || scene.tree.has(key) && scene.changes?.files.has(key) !== true);
 var isMany = (losses, { before }) => {
   const ran = Object.values(before?.snapshot.tests ?? {}).reduce((tests, entry) => tests + executed(entry), 0);
-  const gone = sum2(losses);
+  const gone = sumNet(losses);
   return gone > 1 && gone * 100 >= MANY_PERCENT * ran;
 };
 var reportGone2 = (path) => ({
@@ -3223,7 +3295,7 @@ var testsDisappeared = rule({
   summary: "Tests of the baseline are gone while the code that they tested is still there.",
   level: "error",
   docs: {
-    fires: "When a test file or suite of the baseline is in no test report any more, or cases of it are gone. Whole files and suites, and at least 2 % of all cases, are an error; single cases are a warning, and so are cases that went with at least as many coverable lines of the file that they test. Renamed and moved test files, cases that were only ever skipped, tests of deprecated modules, and a test file that was deleted together with all files of its name do not count as gone; neither do fewer parameters of one test. A test report of the baseline that was not read is named; where no test is missing with it, that is a note.",
+    fires: "When a test file or suite of the baseline is in no test report any more, or cases of it are gone. Whole files and suites, and at least 2 % of all cases, are an error; single cases are a warning, and so are cases that went with at least as many coverable lines of the file that they test. Renamed and moved test files, cases that were only ever skipped, tests of deprecated modules, and a test file that was deleted together with all files of its name do not count as gone; neither do fewer parameters of one test. Cases that are gone from one place while as many came in another of the same subject, module or folder are set off: a warning, and a note where what they test is covered no worse than before; where it is covered worse, they count as gone. A test report of the baseline that was not read is named; where no test is missing with it, that is a note.",
     why: "The easiest way to a green suite is a smaller one. A shard that is not started, a glob that no longer fits and a deleted test look the same from outside: everything that ran passed.",
     example: "tests/test_billing.py is gone with 12 tests that ran in the baseline, while app/billing.py is still there.",
     fix: "Run them again; see first that every report that the baseline was taken with is there. If the tests are meant to go, lower the baseline with a reason."
@@ -3236,9 +3308,14 @@ var testsDisappeared = rule({
     const grave = isMany(losses.filter(({ codeShrank }) => !codeShrank), scene);
     for (const module of new Set(losses.map((loss) => loss.module))) {
       const ofModule = losses.filter((loss) => loss.module === module);
-      const [whole2, some] = [ofModule.filter((loss) => loss.whole), ofModule.filter((loss) => !loss.whole)];
-      if (whole2.length > 0) yield find7(scene, whole2, "error");
+      const gone = ofModule.filter((loss) => netOf(loss) > 0);
+      const [whole2, some] = [gone.filter((loss) => loss.whole), gone.filter((loss) => !loss.whole)];
+      if (whole2.length > 0) yield find7(scene, whole2, grave || whole2.some(({ elsewhere }) => elsewhere === null) ? "error" : "warning");
       if (some.length > 0) yield find7(scene, some, grave && some.some(({ codeShrank }) => !codeShrank) ? "error" : "warning");
+      for (const proven of [false, true]) {
+        const moved = ofModule.filter((loss) => netOf(loss) === 0 && loss.elsewhere?.proven === proven);
+        if (moved.length > 0) yield findMoved(scene, moved);
+      }
     }
     if (losses.length === 0) for (const path of vanished(scene, "tests")) yield reportGone2(path);
   }
@@ -3614,14 +3691,11 @@ var countsFault = (value2) => {
   const sum3 = OUTCOMES.reduce((all, outcome) => all + counts[outcome], 0);
   return sum3 === counts.total ? null : ` has a total of ${counts.total}, but its outcomes add up to ${sum3}`;
 };
-var MODULE = { coverage: coverFault, tests: countsFault };
-var moduleFault = (value2) => mapFault(value2, MODULE, []);
+var FORMER = ["kinds", "modules"];
 var SECTIONS = {
   files: { list: false, fault: fileFault },
   inputs: { list: true, fault: nameFault },
-  kinds: { list: false, fault: countsFault },
   knownFailing: { list: true, fault: nameFault },
-  modules: { list: false, fault: moduleFault },
   tests: { list: false, fault: countsFault }
 };
 var readBaseline = (text, path) => {
@@ -3641,8 +3715,9 @@ var readBaseline = (text, path) => {
   if (json["version"] !== SNAPSHOT_VERSION) throw malformed("The baseline does not say that its version is 1.");
   const found = sectionFault(json);
   if (found !== null) throw malformed(found.message, lineOf(text, found));
-  for (const record of Object.values(json)) if (isMap(record)) Object.setPrototypeOf(record, null);
-  return json;
+  const { version, files, inputs, knownFailing, tests } = json;
+  for (const record of [files, tests]) Object.setPrototypeOf(record, null);
+  return { version, inputs, files, tests, knownFailing };
 };
 var parse = (text, malformed) => {
   try {
@@ -3665,7 +3740,8 @@ var brokenAt = (text, message) => {
   return at >= 0 && at === text.lastIndexOf(around) ? at + around.length / 2 : null;
 };
 var sectionFault = (json) => {
-  const unknown = Object.keys(json).find((key) => key !== "version" && !Object.hasOwn(SECTIONS, key));
+  const known = /* @__PURE__ */ new Set(["version", ...FORMER, ...Object.keys(SECTIONS)]);
+  const unknown = Object.keys(json).find((key) => !known.has(key));
   if (unknown !== void 0) {
     return { section: unknown, entry: null, message: `The baseline has ${quote(unknown)}, which is unknown here.` };
   }
@@ -3722,10 +3798,14 @@ var versionsOf = async ({ paths: paths2, slug }, { reader, base, ledger }) => {
   return { head: head.text, base: atBase.text, headFailed: head.failed, baseFailed: atBase.failed };
 };
 var readSettings = async (text, path) => {
-  const { readConfig } = await Promise.resolve().then(() => require("./read-ZYXJVBE3.js"));
+  const { readConfig } = await Promise.resolve().then(() => require("./read-M3PDP34S.js"));
   return readConfig(text, path, RULES.map(({ id }) => id));
 };
 var parse2 = async (text) => text === null ? { settings: defaultSettings(), problems: [] } : readSettings(text.text, text.path);
+async function ownSettings({ readText }, config) {
+  const paths2 = config === null ? CONFIG_PATHS : [config];
+  return (await parse2(await firstText(paths2, (path) => readText(path, "config-malformed")))).settings;
+}
 var namedMissing = (slug, what, path) => new Problem(slug, `The ${what} ${path} is not there.`, { where: path, hint: "Name a file that exists, or leave the option away." });
 var atRef = (ref, { slug, message, where, hint: hint2 }) => new Problem(slug, message, { where: ref === null || where === null ? where ?? ref : `${where} at ${ref}`, hint: hint2 });
 var PLACES = ["coverage", "tests", "paths"];
@@ -3787,7 +3867,7 @@ async function readPolicy(reader, request) {
   const config = await versionsOf({ paths: request.config === null ? CONFIG_PATHS : [request.config], slug: "config-malformed" }, reading);
   const base = config.baseFailed ? null : request.base;
   const baseline = await versionsOf({ paths: [request.baseline ?? BASELINE_PATH], slug: "baseline-malformed" }, { ...reading, base });
-  const isMissing = (named5, { head, headFailed }) => named5 !== null && head === null && !headFailed;
+  const isMissing = (named4, { head, headFailed }) => named4 !== null && head === null && !headFailed;
   if (isMissing(request.config, config)) ledger.problems.push(namedMissing("config-missing", "configuration", request.config));
   if (isMissing(request.baseline, baseline)) ledger.problems.push(namedMissing("baseline-missing", "baseline", request.baseline));
   const settings = await decideSettings(config, base, ledger);
@@ -3801,4 +3881,4 @@ async function readPolicy(reader, request) {
   };
 }
 
-module.exports = { languageFinder, codeLines, emptyLines, survey, holder, startMerging, groundOf, mergeReport, divide, normalise, groupBy, counted, allSkipped, agreeing, listed, raise, own, rankOf, isDeprecated, isJudgedCode, changedLines, changedRatio, targetRows, holder2, isFailing: isFailing2, linesBeyond, misplaced, otherCommit, LINK_LEVELS, subjectName, RULES, isDay, dayNumber, dayText, isMap, isCount, mapFault, each, countFault, ratioFault, readBaseline, BASELINE_PATH, readSettings, namedMissing, readPolicy };
+module.exports = { languageFinder, codeLines, emptyLines, survey, holder, startMerging, groundOf, mergeReport, divide, distinctOf, NO_CASES, casesGone, snapshotModules, repeatedReports, normalise, groupBy, counted, allSkipped, agreeing, listed, raise, own, holder2, isSuite, rankOf, isDeprecated, isJudgedCode, settledTests, isBeside, changedLines, changedRatio, targetRows, isFailing: isFailing2, linesBeyond, misplaced, otherCommit, LINK_LEVELS, subjectName, RULES, isDay, dayNumber, dayText, isMap, isCount, mapFault, each, countFault, ratioFault, readBaseline, BASELINE_PATH, readSettings, ownSettings, namedMissing, readPolicy };

@@ -1,6 +1,6 @@
-const { holding } = require("./chunk-F5XZUG6Y.js");
+const { holding } = require("./chunk-MB26LANR.js");
 const { INDENT, many, page, problemEntry, problemJson, reportJson, terminal, wrap, writeJson } = require("./chunk-OJS4CXTP.js");
-const { formatsFor, readAll } = require("./chunk-7JVUPMYI.js");
+const { formatsFor, readAll } = require("./chunk-JXZBMMDO.js");
 const { figures, isCoverage, withoutRows } = require("./chunk-IGTLCEMH.js");
 require("./chunk-YC6WDWNF.js");
 const { wrongUsage } = require("./chunk-H73ESUN6.js");
@@ -9,8 +9,8 @@ const { namedReports } = require("./chunk-6UZAAKLU.js");
 require("./chunk-57SOUBA6.js");
 require("./chunk-JUJMAMEQ.js");
 require("./chunk-65T5IHYW.js");
-require("./chunk-CQM4T3ED.js");
 require("./chunk-UIFP542I.js");
+require("./chunk-CQM4T3ED.js");
 require("./chunk-WJGK2NSE.js");
 const { Problem } = require("./chunk-LBW6MR5X.js");
 require("./chunk-SEWDMQ6Q.js");

@@ -1,7 +1,7 @@
 const { MAX_NAME, MAX_PATH, boundedPath, coverageOf, namePages, newPages, turnTo } = require("./chunk-57SOUBA6.js");
 const { MAX_LINE, SHORTEST_VIEW, addCase, addOwnCase, baseName, boundCases, decode, detached, firstLine, gathering, isAllGood, isBad, lineOf, malformed, named, outcomeOf, suiteLevel, testReport, withoutClass } = require("./chunk-65T5IHYW.js");
-const { KNOWN_OUTCOMES, TOO_MANY_RUNS, addRun, branchRows, branchTable, closeBranches, closeFunctions, closeLines, contextsOf, countCases, functionRows, functionTable, lineRows, lineTable, mergeCoverage, newContexts, pushBranch, pushFunction, pushLine, saturated, uniteContexts } = require("./chunk-CQM4T3ED.js");
 const { plusKnown } = require("./chunk-UIFP542I.js");
+const { KNOWN_OUTCOMES, TOO_MANY_RUNS, addRun, branchRows, branchTable, closeBranches, closeFunctions, closeLines, contextsOf, countCases, functionRows, functionTable, lineRows, lineTable, mergeCoverage, newContexts, pushBranch, pushFunction, pushLine, saturated, uniteContexts } = require("./chunk-CQM4T3ED.js");
 require("./chunk-WJGK2NSE.js");
 const { Problem } = require("./chunk-LBW6MR5X.js");
 const { __commonJS, __toESM } = require("./chunk-SEWDMQ6Q.js");

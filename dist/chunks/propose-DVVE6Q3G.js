@@ -1,18 +1,18 @@
-const { endsMark, markIn, mayHoldMark } = require("./chunk-EXTN2BJT.js");
 const { require_dist } = require("./chunk-YGCRCGPR.js");
-const { findEvidence, judge, merger, readEvidence } = require("./chunk-BJP664SS.js");
-const { formatsFor } = require("./chunk-7JVUPMYI.js");
-const { RULES, codeLines, divide, groundOf, holder, holder2, isJudgedCode, languageFinder, normalise, own, readBaseline, readSettings, startMerging } = require("./chunk-P3FBY26G.js");
+const { endsMark, markIn, mayHoldMark } = require("./chunk-EXTN2BJT.js");
+const { findEvidence, judge, merger, readEvidence } = require("./chunk-OPBYANIV.js");
+const { formatsFor } = require("./chunk-JXZBMMDO.js");
+const { RULES, codeLines, divide, groundOf, holder, holder2, isJudgedCode, languageFinder, normalise, own, readBaseline, readSettings, startMerging } = require("./chunk-EG4AMSGT.js");
+const { DEFAULT_COVERAGE_GLOBS, DEFAULT_TEST_GLOBS, PRIORITIES } = require("./chunk-CTAWV2BP.js");
 require("./chunk-76QVSGQS.js");
 const { countsTests, isTests } = require("./chunk-IGTLCEMH.js");
-const { DEFAULT_COVERAGE_GLOBS, DEFAULT_TEST_GLOBS, PRIORITIES } = require("./chunk-X3UP3T4A.js");
 require("./chunk-YC6WDWNF.js");
 require("./chunk-BI3OTRZI.js");
 require("./chunk-57SOUBA6.js");
 require("./chunk-JUJMAMEQ.js");
 require("./chunk-65T5IHYW.js");
-const { countCases, executed } = require("./chunk-CQM4T3ED.js");
 const { hundredths, percent, plusKnown } = require("./chunk-UIFP542I.js");
+const { countCases, executed } = require("./chunk-CQM4T3ED.js");
 const { byKeys, byText } = require("./chunk-WJGK2NSE.js");
 const { Problem, asProblem } = require("./chunk-LBW6MR5X.js");
 const { __toESM } = require("./chunk-SEWDMQ6Q.js");
@@ -466,10 +466,12 @@ var lineOf = ({ source }, key) => {
   return null;
 };
 var compareSettings = (base, head, around) => {
+  const taken = takeovers(base, head, around);
+  const milder = new Set(taken.filter(({ direction }) => direction === "weaker").map(({ key }) => key));
   const drafts = [
     ...compareTargets("targets", "the project", { base: base.targets, head: head.targets }),
-    ...compareModules(base.modules, head.modules, around),
-    ...takeovers(base, head, around),
+    ...compareModules(base.modules, head.modules, around).filter(({ key, direction }) => direction !== "stronger" || !milder.has(key)),
+    ...taken,
     ...compareKinds(base.kinds, head.kinds),
     ...compareRules(base.rules, head.rules, around),
     ...compareIgnored(base.ignore, head.ignore),

@@ -2,8 +2,8 @@ const { duration, known, many } = require("./chunk-OJS4CXTP.js");
 const { figures, isCoverage } = require("./chunk-IGTLCEMH.js");
 const { LEVELS } = require("./chunk-YC6WDWNF.js");
 const { clean } = require("./chunk-2WDISCH5.js");
-const { executed } = require("./chunk-CQM4T3ED.js");
 const { missed, show } = require("./chunk-UIFP542I.js");
+const { executed } = require("./chunk-CQM4T3ED.js");
 const { byKeys } = require("./chunk-WJGK2NSE.js");
 const { hidesBaseline } = require("./chunk-LBW6MR5X.js");
 

@@ -1,21 +1,44 @@
-const { NO_BASELINE, acceptedFindings, failing, failureName, findingsAt, holding, notJudgedRows, reason, reportWarnings, sortedFiles, sortedReports, tally, whyUncompared } = require("./chunk-F5XZUG6Y.js");
-const { LANGUAGES, examineTests, openWorld } = require("./chunk-6BHCD4W6.js");
+const { NO_BASELINE, acceptedFindings, failing, failureName, findingsAt, holding, notJudgedRows, reason, reportWarnings, sortedFiles, sortedReports, tally, whyUncompared } = require("./chunk-MB26LANR.js");
+const { LANGUAGES, examineTests, openWorld } = require("./chunk-42UNASXB.js");
 const { INDENT, NOTHING, counted, coverJson, entry, figures, known, lineRanges, listed, many, moreOrFewer, page, paint, problemEntry, problemJson, ratioJson, reportJson, shift, terminal, testsJson, textTable, words, wrap, writeJson } = require("./chunk-OJS4CXTP.js");
-const { holdsCode, holdsTests, isGenerated, isTestFile } = require("./chunk-4XITBPRP.js");
-const { findEvidence, judge, merger, readEvidence } = require("./chunk-BJP664SS.js");
-const { formatsFor } = require("./chunk-7JVUPMYI.js");
-const { RULES, codeLines, countFault, dayNumber, dayText, each, emptyLines, groundOf, isCount, isMap, languageFinder, mapFault, normalise, ratioFault, readPolicy, startMerging, survey } = require("./chunk-P3FBY26G.js");
+const { holdsCode, holdsTests, isConditional, isGenerated, isTestFile } = require("./chunk-ZP3DDLDM.js");
+const { findEvidence, judge, merger, readEvidence } = require("./chunk-OPBYANIV.js");
+const { formatsFor } = require("./chunk-JXZBMMDO.js");
+const { BASELINE_PATH, RULES, codeLines, countFault, dayNumber, dayText, each, emptyLines, groundOf, isCount, isMap, languageFinder, mapFault, normalise, ratioFault, readBaseline, readPolicy, startMerging, survey } = require("./chunk-EG4AMSGT.js");
+const { OTHER, PRIORITIES, conflictLine, quote } = require("./chunk-CTAWV2BP.js");
 const { METRICS, isCoverage } = require("./chunk-IGTLCEMH.js");
-const { OTHER, PRIORITIES, conflictLine, quote } = require("./chunk-X3UP3T4A.js");
 const { LEVELS } = require("./chunk-YC6WDWNF.js");
 const { wrongUsage } = require("./chunk-H73ESUN6.js");
 const { VERSION } = require("./chunk-3WA5LAVB.js");
 const { EXIT, clean, wellFormed } = require("./chunk-2WDISCH5.js");
-const { executed, passRate } = require("./chunk-CQM4T3ED.js");
 const { hundredths, isBelow, missed, percent, share, show } = require("./chunk-UIFP542I.js");
+const { executed, passRate } = require("./chunk-CQM4T3ED.js");
 const { byKeys } = require("./chunk-WJGK2NSE.js");
 const { Problem, asProblem, hidesBaseline } = require("./chunk-LBW6MR5X.js");
 const { goModules } = require("./chunk-TZH5WITI.js");
+
+// src/steps/baseline-at-start.ts
+var SHORT_SHA = 7;
+var snapshotAt = async ({ textAt }, since2, path) => {
+  try {
+    const text2 = await textAt(since2, path);
+    return text2 === null ? null : readBaseline(text2, path);
+  } catch (thrown) {
+    asProblem(thrown);
+    return null;
+  }
+};
+async function baselineAtStart(reader, { baseline, path, since: since2 }) {
+  if (baseline?.source !== "base" || since2 === null) return { baseline, remarks: [] };
+  const tip = reader.commits?.(baseline.ref).base ?? null;
+  if (tip === null || tip === since2) return { baseline, remarks: [] };
+  const snapshot = await snapshotAt(reader, since2, path ?? BASELINE_PATH);
+  if (snapshot === null || JSON.stringify(snapshot) === JSON.stringify(baseline.snapshot)) return { baseline, remarks: [] };
+  return {
+    baseline: { source: "base", ref: since2, snapshot },
+    remarks: [`Compared with the baseline at the merge base ${since2.slice(0, SHORT_SHA)}, since ${baseline.ref ?? "the base"} has moved on. What both come to, a run on their merge tells.`]
+  };
+}
 
 // src/steps/changed-code.ts
 function* numbersOf(ranges) {
@@ -56,10 +79,11 @@ var MAX_TEXTS = 5e3;
 var CONTROLS = 20;
 var MIN_LINES = 10;
 var SLIPS_PERCENT = 2;
-var isIdle = ({ path, test, language }, { readSource, languageOf, wasMeasured }) => {
+var isIdle = ({ path, test, language }, { readSource, languageOf, wasMeasured, inBaseline }) => {
   if (language === null || test && (!isTestFile(path, language) || languageOf(path)?.isSupport?.(path) === true)) return true;
   const text2 = readSource(path);
   if (text2 === null || isGenerated(text2) && !wasMeasured(path)) return true;
+  if (!test && isConditional(text2, path, language) && !inBaseline(path)) return true;
   return !(test ? holdsTests : holdsCode)(text2, language);
 };
 var idleFiles = (scene, ground) => {
@@ -99,8 +123,9 @@ var commitsOf = (scene, base, { commits }) => {
 };
 var lookCloser = (scene, languages, looker, base) => {
   const known2 = scene.before?.snapshot.files ?? {};
-  const wasMeasured = (path) => scene.changes?.files.get(path)?.status === "modified" && Object.hasOwn(known2, path);
-  const ground = { ...looker, languageOf: languageFinder(languages), wasMeasured };
+  const inBaseline = (path) => Object.hasOwn(known2, path);
+  const wasMeasured = (path) => scene.changes?.files.get(path)?.status === "modified" && inBaseline(path);
+  const ground = { ...looker, languageOf: languageFinder(languages), wasMeasured, inBaseline };
   return { idle: idleFiles(scene, ground), misfits: misfitsOf(scene, ground), ...commitsOf(scene, base, looker) };
 };
 
@@ -356,7 +381,7 @@ var hidesPlaces = ({ slug }) => slug === "config-malformed" || slug === "config-
 async function gate(edge, request) {
   const problems = [];
   const policy = await readPolicy(edge, request);
-  const { settings, baseline } = policy;
+  const { settings } = policy;
   const past = policy.baseFailed ? UNKNOWN_PAST : await readPast(edge, request.base);
   const tree = attempt(problems, edge.tree);
   if (tree === null) return verdictWithoutTree(settings, edge.today, { problems: [...policy.problems, ...problems], remarks: policy.remarks });
@@ -366,6 +391,8 @@ async function gate(edge, request) {
   const evidence = readEvidence(found, { formats: await formatsFor(found.sources), keep: merger(merging) });
   const sources = survey(tree, LANGUAGES, edge.readSource);
   const { changes: changes2, ...diff } = await readChanges(edge, policy.baseFailed ? null : request.changesFrom, settings);
+  const compared2 = policy.baseFailed || request.changesFrom !== request.base ? { baseline: policy.baseline, remarks: [] } : await baselineAtStart(edge, { baseline: policy.baseline, path: request.baseline, since: changes2?.since ?? null });
+  const { baseline } = compared2;
   const material = {
     reports: evidence.reports,
     merging,
@@ -381,7 +408,7 @@ async function gate(edge, request) {
     policyFromBase: policy.fromBase
   };
   const { scene, ...normal } = normalise(material);
-  const look = lookCloser(scene, LANGUAGES, edge, request.base);
+  const look = lookCloser(scene, LANGUAGES, edge, baseline?.source === "base" ? baseline.ref : request.base);
   const hollow = await examineTests({ ...scene, look }, LANGUAGES, edge, request.asked ?? null);
   const besides = {
     look,
@@ -393,21 +420,12 @@ async function gate(edge, request) {
   };
   const given = {
     problems: [...policy.problems, ...past.problems, ...evidence.problems, ...diff.problems, ...normal.problems],
-    remarks: [...policy.remarks, ...evidence.remarks, ...normal.remarks, ...hollow.remarks]
+    remarks: [...policy.remarks, ...compared2.remarks, ...evidence.remarks, ...normal.remarks, ...hollow.remarks]
   };
-  const judged = {
-    material,
-    scene,
-    besides,
-    given,
-    evidence: found,
-    ofEvidence: evidence.problems,
-    ofScene: normal.problems,
-    proposed: policy.proposedSettings?.head ?? null,
-    fork: request.fork
-  };
+  const ofParts = { ofEvidence: evidence.problems, ofScene: normal.problems };
+  const judged = { material, scene, besides, given, evidence: found, ...ofParts, proposed: policy.proposedSettings?.head ?? null, fork: request.fork };
   const bar2 = policy.baseFailed ? null : await readBar(edge, request, changes2);
-  const proposed = bar2 && await (await Promise.resolve().then(() => require("./propose-J47RSOYA.js"))).propose(edge, judged, { policy, base: request.base, changes: changes2, bar: bar2, tree, languages: LANGUAGES });
+  const proposed = bar2 && await (await Promise.resolve().then(() => require("./propose-DVVE6Q3G.js"))).propose(edge, judged, { policy, base: request.base, changes: changes2, bar: bar2, tree, languages: LANGUAGES });
   const full = { ...scene, ...besides, ...proposed && { proposal: proposed.proposal } };
   const remarks = [...given.remarks, ...diff.unknown === null ? [] : [diff.unknown], ...proposed?.remarks ?? []];
   return withTrend(judge(full, RULES, { ...given, remarks }), past, { today: edge.today, partial: request.partial ?? false });
@@ -900,7 +918,7 @@ var filesBlock = (verdict, { most, context }) => {
 
 // src/render/document.ts
 var LONGEST_REASON = 200;
-var SHORT_SHA = 7;
+var SHORT_SHA2 = 7;
 var SYMBOLS = { passed: "\u2705", failed: "\u274C", incomplete: "\u26A0\uFE0F" };
 var top = (verdict, { marked, context }) => {
   const { verdict: word, findings: findings2, problems } = verdict;
@@ -917,7 +935,7 @@ ${heading}` : heading,
 var overrideLine = ({ override: override2 }) => override2 ? `**Accepted** by ${prose(override2.by)} for the commit ${code(shortSha(override2.commit))}: \u201C${prose(override2.reason)}\u201D. The verdict stays failed; the job does not fail.` : null;
 var bottom = ({ version, repository, runUrl }) => [
   `Proofgate ${version}`,
-  repository === null ? null : `commit ${code(repository.sha.slice(0, SHORT_SHA))}`,
+  repository === null ? null : `commit ${code(repository.sha.slice(0, SHORT_SHA2))}`,
   runUrl === null ? null : link("run", runUrl)
 ].filter((part) => part !== null).join(" \xB7 ");
 var invitationBlock = ({ invitation = null }) => folded("Accepting this verdict", partsBlock(invitation === null ? [] : [prose(invitation)]));
