@@ -128,7 +128,7 @@ describe("evidence that is expected and was taken twice", () => {
   it("is incomplete, though a timestamp makes the copy another file", async () => {
     const repo = newRepo();
     repo.commit({ ...FILES, "proofgate.yml": FILES["proofgate.yml"] + SHARDS });
-    repo.write({ ...REPORTS, "junit/live.xml": null, "junit/unit.xml": timed("one"), "junit/unit-2.xml": timed("two") });
+    repo.write({ "cov/lcov.info": REPORTS["cov/lcov.info"], "junit/unit.xml": timed("one"), "junit/unit-2.xml": timed("two") });
     const verdict = await judge(repo, { base: null, changesFrom: null });
     expect(said(verdict)).toMatchObject({ verdict: "incomplete", said: expect.arrayContaining([
       "evidence-missing: shards: junit/unit.xml holds the same test cases as junit/unit-2.xml, with the same times: one report was taken twice.",
