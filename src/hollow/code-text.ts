@@ -22,10 +22,11 @@ export const codeOf = (path: string, text: string): string => {
     codeWithin(found, isPython ? /[fF][rR]?$/.test(text.slice(Math.max(0, at - 2), at)) : found.startsWith("`")));
 };
 
+// Lists are bounded, so that text which only begins like them is not searched to its end again and again.
 const IMPORTS = [
-  /^[ \t]*from\s+[\w.]+\s+import\s*(?:\([^)]*\)|[^\n]*)/gm,
-  /^[ \t]*(?:import|export)\s[^;={}()]*(?:\{[^}]*\})?\s*from\b[^\n]*/gm,
-  /^[ \t]*(?:const|let|var)\s[^=;]*=\s*(?:await\s+)?(?:require|import)\([^)]*\)/gm,
+  /^[ \t]*from\s+[\w.]+\s+import\b[ \t]*(?:\([^)]{0,5000}\)|[^\n]*)/gm,
+  /^[ \t]*(?:import|export)\s[^;={}()\n]{0,300}(?:\{[^{}]{0,5000}\})?\s{0,9}from\b[^\n]*/gm,
+  /^[ \t]*(?:const|let|var)\s[^=;]{0,2000}=\s{0,9}(?:await\s+)?(?:require|import)\([^()]{0,300}\)/gm,
   /^[ \t]*import\s[^\n]*/gm,
 ];
 

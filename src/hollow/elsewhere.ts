@@ -61,9 +61,9 @@ const KEYWORDS = new Set(["import", "from", "as", "const", "let", "var", "requir
 const linesOf = ({ facts, rows }: Helper, { line }: Excerpt): readonly number[] => {
   const driver = facts.imports.find((one) => one.line === line);
   if (driver === undefined) return [line];
-  const words = (driver.text.match(/[\p{L}_$][\p{L}\p{N}_$]*/gu) ?? []).filter((word) => !KEYWORDS.has(word));
+  const words = anyOf((driver.text.match(/[\p{L}_$][\p{L}\p{N}_$]*/gu) ?? []).filter((word) => !KEYWORDS.has(word)));
   const importing = new Set(facts.imports.map((one) => one.line));
-  return rows.flatMap((row, at) => (!importing.has(at + 1) && mentions(row, words) ? [at + 1] : []));
+  return rows.flatMap((row, at) => (!importing.has(at + 1) && words?.test(row) ? [at + 1] : []));
 };
 
 /** A file that a test may call: by the names that it takes of it; null where it need not take any. */

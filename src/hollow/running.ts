@@ -1,14 +1,29 @@
 /** By which names the functions of a subject are called. Reads what sources say, and knows no test. */
 import type { Facts } from "../model/facts.ts";
 import type { RepoPath } from "../model/path.ts";
-import { anyOf, classAbove } from "./code-text.ts";
+import { anyOf, classAbove, codeOf } from "./code-text.ts";
 
 /** One file of a subject, understood. */
 export interface Understood {
   readonly path: RepoPath;
   readonly facts: Facts;
   readonly code: string;
+  /** Types of Java: to name one runs nothing, and no object is made without a constructor, which is counted even where nobody wrote it. */
+  readonly javaTypes: ReadonlySet<string>;
+  /** Classes of which nothing happens when an object is made: they inherit nothing, and nothing was generated for them. */
+  readonly plain: ReadonlySet<string>;
 }
+
+const JAVA_TYPE = /\b(?:class|interface|enum|record)\s+([\w$]+)/g;
+const PLAIN_CLASS = /(^[ \t]*@[^\n]*\n)?^[^\n]*\bclass\s+([\p{L}_$][\p{L}\p{N}_$]*)(?:\s{0,9}<[^>{]{0,500}>)?(?:\s{0,9}\(\s{0,9}(?:object\s{0,9})?\)|\s{1,9}implements\s[^{]{0,500})?\s{0,9}[:{]/gmu;
+
+/** Looks through a file's code once. */
+export const understood = (path: RepoPath, facts: Facts, text: string): Understood => {
+  const code = codeOf(path, text);
+  const javaTypes = new Set(path.endsWith(".java") ? [...code.matchAll(JAVA_TYPE)].map(([, name = ""]) => name) : []);
+  const plain = [...code.matchAll(PLAIN_CLASS)].filter(([, decorated]) => decorated === undefined).map(([, , name = ""]) => name);
+  return { path, facts, code, javaTypes, plain: new Set([...javaTypes, ...plain]) };
+};
 
 /** Functions that run when an object is made: whoever names the class calls them. */
 const CONSTRUCTORS = new Set(["__init__", "__new__", "__post_init__", "constructor"]);
@@ -24,7 +39,7 @@ const ANONYMOUS = /^\(/;
 /** The last part of a name: what is called in the end. */
 export const lastOf = (name: string): string => name.slice(Math.max(name.lastIndexOf("."), name.lastIndexOf(" ")) + 1);
 
-const HEADING = /\bclass\s+([\p{L}_$][\p{L}\p{N}_$]*)([^{:\n]*)/gu;
+const HEADING = /\bclass\s+([\p{L}_$][\p{L}\p{N}_$]*)([^{:\n]{0,500})/gu;
 
 /** Classes whose objects a function of the file makes: those with a constructor, and their heirs. */
 const madeClasses = ({ facts, code }: Understood): readonly string[] => {
@@ -38,13 +53,16 @@ const madeClasses = ({ facts, code }: Understood): readonly string[] => {
   return [...made];
 };
 
-const NAMING = /\b(?:const|let|var)\s+([\p{L}_$][\p{L}\p{N}_$]*)[^=]*=|\bexport\s+default\b|\bmodule\.exports\s*=/u;
+/** Much of a line that is looked at. */
+const MAX_ROW = 1_000;
+
+const NAMING = /\b(?:const|let|var)\s+([\p{L}_$][\p{L}\p{N}_$]*)[^=]{0,300}=|\bexport\s+default\b|\bmodule\.exports\s*=/u;
 
 /** What a function without a name is handed to, or given as: `show` of `const show = guarded(async () => {…})`. */
 const wrappedIn = ({ facts, code }: Understood): readonly string[] => {
   const rows = code.split("\n");
   return facts.bodies.filter(({ name }) => ANONYMOUS.test(name)).flatMap(({ from }) => {
-    const found = NAMING.exec(rows[from - 1] ?? "") ?? NAMING.exec(rows[from - 2] ?? "");
+    const found = NAMING.exec(rows[from - 1]?.slice(0, MAX_ROW) ?? "") ?? NAMING.exec(rows[from - 2]?.slice(0, MAX_ROW) ?? "");
     return found === null ? [] : [found[1] ?? "default"];
   });
 };
@@ -58,19 +76,6 @@ const DEFAULT = /\b(?:export\s+default|module\.exports\s*=)\s*(?:async\s+|abstra
 
 /** What a file exports by default, by its own name. */
 export const defaultsOf = (subjects: readonly Understood[]): readonly string[] => subjects.flatMap(({ code }) => DEFAULT.exec(code)?.[1] ?? []);
-
-/** True for a type of Java: to name it runs nothing, and no object of it is made without a constructor, which is counted even where nobody wrote it. */
-export const isJavaType = ({ path, code }: Understood, name: string): boolean =>
-  path.endsWith(".java") && anyOf([name]) !== null && new RegExp(`\\b(?:class|interface|enum|record)\\s+${name.replaceAll("$", "\\$")}(?![\\w$])`).test(code);
-
-/** True where nothing happens when an object of the class is made: it inherits nothing, and nothing was generated for it. */
-export const isPlainClass = (one: Understood, name: string): boolean => {
-  if (anyOf([name]) === null) return false;
-  if (isJavaType(one, name)) return true;
-  const word = name.replaceAll("$", "\\$");
-  const heading = new RegExp(`(^[ \\t]*@[^\\n]*\\n)?^[^\\n]*\\bclass\\s+${word}\\s*(?:<[^>{]*>)?\\s*(?:\\(\\s*(?:object)?\\s*\\)|implements\\s[^{]*)?\\s*[:{]`, "mu").exec(one.code);
-  return heading !== null && heading[1] === undefined;
-};
 
 /** Words that a subject's code holds outside of its functions and imports: its constants, fields and members, and what they are made of. */
 export const dataWords = ({ facts: { bodies, imports }, code }: Understood): ReadonlySet<string> => {

@@ -4,7 +4,7 @@ import type { Asked } from "./asked.ts";
 import { anyOf, codeOf, withoutImports } from "./code-text.ts";
 import type { Ground } from "./ground.ts";
 import { passedOn, replacementsOf } from "./imports.ts";
-import { dataWords, defaultsOf, isJavaType, isPlainClass, lastOf, makesObjects, runningNames, type Understood } from "./running.ts";
+import { dataWords, defaultsOf, lastOf, makesObjects, runningNames, understood, type Understood } from "./running.ts";
 
 /** All that is asked about a pair whose sources are understood. */
 interface Known extends Asked {
@@ -25,19 +25,19 @@ const knownOf = (ground: Ground, asked: Asked): Known | null => {
   const { facts, reach, subject, test } = asked;
   const subjects = subject.files.map((path) => {
     const own = ground.factsOf(path);
-    return own && { path, facts: own, code: codeOf(path, ground.sources.text(path) ?? "") };
+    return own && understood(path, own, ground.sources.text(path) ?? "");
   });
   if (facts === null || reach === null || subjects.includes(null)) return null;
   const code = withoutImports(codeOf(test.path, ground.sources.text(test.path) ?? ""));
   return { ...asked, facts, reach, subjects: subjects as readonly Understood[], code, taking: takingIn(ground, asked) };
 };
 
-const DOTTED = /[\p{L}_$][\p{L}\p{N}_$.]*/u.source;
+const DOTTED = /(?<![\p{L}\p{N}_$.])[\p{L}_$][\p{L}\p{N}_$.]{0,200}/u.source;
 
 /** What is asked of everything, whatever it does: whether it is there, and what kind of thing it is. */
 const PRESENCE = new RegExp([
-  String.raw`\b(?:callable|hasattr|dir|vars|inspect\.\w+)\(\s*${DOTTED}[^()\n]*\)`, String.raw`\bassert(?:NotNull|IsNotNone|True|\.ok)?\(\s*${DOTTED}\s*,?\s*\)`,
-  String.raw`\btypeof\s+${DOTTED}`, String.raw`${DOTTED}\s+is\s+not\s+None\b`, String.raw`^\s*assert\s+${DOTTED}\s*$`,
+  String.raw`\b(?:callable|hasattr|dir|vars|inspect\.\w+)\(\s*${DOTTED}[^()\n]{0,300}\)`, String.raw`\bassert(?:NotNull|IsNotNone|True|\.ok)?\(\s*${DOTTED}\s*,?\s*\)`,
+  String.raw`\btypeof\s+${DOTTED}`, String.raw`${DOTTED}\s{1,9}is\s{1,9}not\s{1,9}None\b`, String.raw`^[ \t]*assert[ \t]+${DOTTED}[ \t]*$`,
   String.raw`\bexpect\(\s*${DOTTED}\s*\)\s*\.(?:not\s*\.\s*)?(?:toBeDefined|toBeUndefined|toBeTruthy|toBeNull|toBeTypeOf|to\s*\.\s*(?:exist|be\s*\.\s*(?:ok|an?)))\b`,
 ].join("|"), "gmu");
 
@@ -46,7 +46,7 @@ const LOCAL_DEFAULT = /^import\s+([\p{L}_$][\p{L}\p{N}_$]*)|^(?:const|let|var)\s
 /** Names by which the test knows what it takes and what does nothing by itself: values, and types for which something is generated. */
 const takenValues = ({ taking, subjects }: Known, running: ReadonlySet<string>): readonly string[] => taking.flatMap(({ names, text }) => names.flatMap((name) => {
   const meant = name === "default" ? [name, ...defaultsOf(subjects)] : [name];
-  if (name === "*" || meant.some((one) => running.has(one) || subjects.some((subject) => isPlainClass(subject, one)))) return [];
+  if (name === "*" || meant.some((one) => running.has(one) || subjects.some(({ plain }) => plain.has(one)))) return [];
   const [, imported, required] = name === "default" ? LOCAL_DEFAULT.exec(text) ?? [] : [];
   return name === "default" ? [imported ?? required ?? []].flat() : [name];
 }));
@@ -60,9 +60,12 @@ const packageValues = ({ subjects, code }: Known): readonly string[] => subjects
 /** Makers of stand-ins: what a variable of theirs has for members is made up. */
 const STAND_IN = /\b\w*(?:[mM]ock|[fF]ake|[sS]tub|[dD]ouble|[sS]py|Namespace)|\b(?:vi|jest|sinon)\./;
 
+/** Variables that are looked after; a test of more is not told by them. */
+const MAX_ROOTS = 50;
+
 /** Lines on which a variable is given what it holds. */
 const fillingOf = ({ code }: Known, root: string): readonly string[] =>
-  [...code.matchAll(new RegExp(`(?<![\\w$.])${root.replaceAll("$", "\\$")}\\s*(?::[^=\\n]*)?(?::=|=(?!=))[^\\n]*`, "g"))].map(([line]) => line);
+  [...code.matchAll(new RegExp(`(?<![\\w$.])${root.replaceAll("$", "\\$")}\\s{0,9}(?::[^=\\n]{0,200})?(?::=|=(?!=))[^\\n]{0,500}`, "g"))].map(([line]) => line);
 
 /** In one package all names are in sight: there, a member is one of the subject's where its variable was filled with a type of it. */
 const isOfSubject = (known: Known, root: string): boolean => {
@@ -76,9 +79,9 @@ const isOfSubject = (known: Known, root: string): boolean => {
 /** True where the test takes a member that the subject's code names outside of its functions. */
 const takesData = (known: Known, running: ReadonlySet<string>): boolean => known.subjects.some((one) => {
   const words = dataWords(one);
-  const isData = (member: string): boolean => words.has(member) && !running.has(member) && !member.startsWith("__") && !isPlainClass(one, member);
+  const isData = (member: string): boolean => words.has(member) && !running.has(member) && !member.startsWith("__") && !one.plain.has(member);
   const roots = known.facts.used.map((name) => name.split(".")).filter(([, ...members]) => members.some(isData)).map(([root = ""]) => root);
-  return [...new Set(roots)].some((root) => isOfSubject(known, root));
+  return [...new Set(roots)].slice(0, MAX_ROOTS).some((root) => isOfSubject(known, root));
 });
 
 /** An import that brings all names into sight: `from app.pay import *`, and not `import * as pay`. */
@@ -96,7 +99,7 @@ const calledNames = (known: Known): readonly string[] => {
 const calls = (known: Known, running: ReadonlySet<string>): boolean => {
   const { taking, subjects } = known;
   const taken = taking.flatMap(({ names }) => [...names, ...names.includes("default") ? defaultsOf(subjects) : []]);
-  return [...calledNames(known), ...taken.filter((name) => !subjects.some((one) => isJavaType(one, name)))].some((name) => running.has(name));
+  return [...calledNames(known), ...taken.filter((name) => !subjects.some(({ javaTypes }) => javaTypes.has(name)))].some((name) => running.has(name));
 };
 
 /** Why no function of its subject need have run for a test: it uses something of it, and nothing that has a body. */
@@ -113,7 +116,7 @@ const STAND_IN_NAME = /^_*(?:[Ff]ake|[Mm]ock|[Ss]tub|[Dd]ummy|[Ss]py|[Nn]oop)(?!
 
 /** True where the heirs that a test makes of a type are all stand-ins, as their names say. */
 const areStandIns = ({ code }: Known, parent: string): boolean => {
-  const heirs = [...code.matchAll(new RegExp(`\\bclass\\s+([\\w$]+)[^{:\\n]*[^{:\\n\\w$]${parent.replaceAll("$", "\\$")}(?![\\w$])`, "g"))];
+  const heirs = [...code.matchAll(new RegExp(`\\bclass\\s+([\\w$]+)[^{:\\n]{0,500}[^{:\\n\\w$]${parent.replaceAll("$", "\\$")}(?![\\w$])`, "g"))];
   return heirs.length > 0 && heirs.every(([, name = ""]) => STAND_IN_NAME.test(name));
 };
 
