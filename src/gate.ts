@@ -80,15 +80,12 @@ export async function gate(edge: Edge, request: Request): Promise<Verdict> {
   const evidence = readEvidence(found, { formats: await formatsFor(found.sources), keep: merger(merging) });
   const sources = survey(tree, LANGUAGES, edge.readSource);
   const { changes, ...diff } = await readChanges(edge, policy.baseFailed ? null : request.changesFrom, settings);
-  const compared = policy.baseFailed || request.changesFrom !== request.base ? { baseline: policy.baseline, remarks: [] }
+  const { baseline, ...compared } = policy.baseFailed || request.changesFrom !== request.base ? { baseline: policy.baseline, remarks: [] }
     : await baselineAtStart(edge, { baseline: policy.baseline, path: request.baseline, since: changes?.since ?? null });
-  const { baseline } = compared;
   const material: Material = {
     reports: evidence.reports, merging, tree, sources, settings, baseline, changes, importRoots,
-    today: edge.today,
-    root: edge.root,
+    today: edge.today, root: edge.root, policyFromBase: policy.fromBase,
     changedSource: changedCode(changes, LANGUAGES, edge.readSource),
-    policyFromBase: policy.fromBase,
   };
   const { scene, ...normal } = normalise(material);
   const look = lookCloser(scene, LANGUAGES, edge, baseline?.source === "base" ? baseline.ref : request.base);

@@ -17,6 +17,9 @@ const namesOf = (path: string): { readonly name: string; readonly folders: reado
   return INDEX.has(stem) && segments.length > 1 ? { name: segments.at(-2)!, folders: segments.slice(0, -2) } : { name: stem, folders: segments.slice(0, -1) };
 };
 
+/** The word or words by which a file is known: without its folders and its ending. */
+export const nameOf = (path: string): string => namesOf(path).name;
+
 const comesClose = (last: string, name: string): boolean => {
   const slips = Math.min(MAX_SLIPS, Math.floor(name.length / LETTERS_PER_SLIP));
   return Math.abs(last.length - name.length) <= slips && slipsBetween(last.toLowerCase(), name.toLowerCase()) <= slips;

@@ -2,8 +2,10 @@
 import type { Excerpt, Facts } from "../model/facts.ts";
 import type { Proof } from "../model/link.ts";
 import type { RepoPath } from "../model/path.ts";
-import type { Ground } from "./ground.ts";
 import type { Asked } from "./asked.ts";
+import { anyOf, classAbove, codeOf } from "./code-text.ts";
+import type { Ground } from "./ground.ts";
+import { passedOn } from "./imports.ts";
 
 /** Functions that call one another are followed so far. */
 const MAX_CALLS = 5;
@@ -11,24 +13,32 @@ const MAX_CALLS = 5;
 /** What is made when the thing itself is made: whoever calls that names its class. */
 const CONSTRUCTORS = new Set(["constructor", "__init__", "__enter__", "initialize", "setUp", "init"]);
 
-const mentions = (text: string, names: Iterable<string>): boolean => {
-  const sought = [...names].filter((name) => /^[\p{L}\p{N}_$]+$/u.test(name)).map((name) => name.replaceAll("$", "\\$"));
-  return sought.length > 0 && new RegExp(`(?<![\\p{L}\\p{N}_$])(?:${sought.join("|")})(?![\\p{L}\\p{N}_$])`, "u").test(text);
+const mentions = (text: string, names: Iterable<string>): boolean => anyOf(names)?.test(text) ?? false;
+
+/** A file as it is called by name. */
+interface Helper {
+  readonly facts: Facts;
+  readonly rows: readonly string[];
+}
+
+type Body = Facts["bodies"][number];
+
+/** By which names a function is called: its own, or that of its class. */
+const namesOf = ({ facts, rows }: Helper, { name, from }: Body): readonly string[] => {
+  if (!CONSTRUCTORS.has(name)) return [name];
+  const owner = classAbove(rows, from);
+  return owner === null ? facts.declares : [owner];
 };
 
-/** Names of the functions that hold one of some lines, and of those around them. */
-const namesAround = ({ bodies, declares }: Facts, lines: readonly number[]): readonly string[] =>
-  bodies.filter(({ from, to }) => lines.some((line) => line >= from && line <= to))
-    .flatMap(({ name }) => (CONSTRUCTORS.has(name) ? declares : [name]));
-
 /** By which names another file would come to one of some lines: those of the functions around it, and of what calls these. */
-const namesTo = (facts: Facts, text: string, lines: readonly number[]): ReadonlySet<string> => {
-  const rows = text.split("\n");
-  const names = new Set(namesAround(facts, lines));
+const namesTo = (helper: Helper, lines: readonly number[]): ReadonlySet<string> => {
+  const { facts: { bodies }, rows } = helper;
+  const around = bodies.filter(({ from, to }) => lines.some((line) => line >= from && line <= to));
+  const names = new Set(around.flatMap((body) => namesOf(helper, body)));
   for (let calls = 0, size = 0; calls < MAX_CALLS && names.size > size; calls++) {
     size = names.size;
-    const calling = facts.bodies.filter(({ first, to }) => mentions(rows.slice(first - 1, to).join("\n"), names));
-    for (const { name } of calling) for (const one of CONSTRUCTORS.has(name) ? facts.declares : [name]) names.add(one);
+    const calling = bodies.filter(({ first, to }) => mentions(rows.slice(first - 1, to).join("\n"), names));
+    for (const body of calling) for (const name of namesOf(helper, body)) names.add(name);
   }
   return names;
 };
@@ -36,13 +46,46 @@ const namesTo = (facts: Facts, text: string, lines: readonly number[]): Readonly
 /** pytest runs such a fixture for tests that do not name it. */
 const UNASKED = /\bautouse\s*=\s*True\b/;
 
-/** The line of a helper that starts a process when a test's text does what it says; undefined where it names nothing of it. */
-const spawnIn = ({ factsOf, sources }: Ground, path: RepoPath, testText: string): Excerpt | undefined => {
+/** Lines above a function on which its decorators may stand. */
+const DECORATED = 6;
+
+const isUnasked = ({ facts, rows }: Helper, names: ReadonlySet<string>): boolean => facts.bodies.some(({ name, from }) => {
+  if (!names.has(name)) return false;
+  const above = rows.slice(Math.max(0, from - 1 - DECORATED), from - 1).join("\n");
+  return UNASKED.test(above.slice(above.lastIndexOf("\n\n") + 1));
+});
+
+const KEYWORDS = new Set(["import", "from", "as", "const", "let", "var", "require", "type"]);
+
+/** Lines at which something starts: its own, or, where a driver is imported, those that use it. */
+const linesOf = ({ facts, rows }: Helper, { line }: Excerpt): readonly number[] => {
+  const driver = facts.imports.find((one) => one.line === line);
+  if (driver === undefined) return [line];
+  const words = anyOf((driver.text.match(/[\p{L}_$][\p{L}\p{N}_$]*/gu) ?? []).filter((word) => !KEYWORDS.has(word)));
+  const importing = new Set(facts.imports.map((one) => one.line));
+  return rows.flatMap((row, at) => (!importing.has(at + 1) && words?.test(row) ? [at + 1] : []));
+};
+
+/** A file that a test may call: by the names that it takes of it; null where it need not take any. */
+interface Called {
+  readonly path: RepoPath;
+  readonly taken: readonly string[] | null;
+}
+
+/** True where a test takes functions by their names, and none of those that lead to the line. */
+const takesOthers = ({ facts: { bodies } }: Helper, taken: readonly string[] | null, names: ReadonlySet<string>): boolean =>
+  taken !== null && taken.length > 0 && taken.every((name) => !names.has(name) && bodies.some((body) => body.name === name));
+
+/** The line of a helper that starts a process when a test's code does what it says; undefined where it names nothing of it. */
+const spawnIn = ({ factsOf, sources }: Ground, { path, taken }: Called, testCode: string): Excerpt | undefined => {
   const facts = factsOf(path);
-  const text = sources.text(path) ?? "";
-  return facts?.spawns.find(({ line }) => {
-    const isLoading = !facts.bodies.some(({ from, to }) => line >= from && line <= to);
-    return isLoading || UNASKED.test(text) || mentions(testText, namesTo(facts, text, [line]));
+  if (facts === null || facts.spawns.length === 0) return undefined;
+  const helper = { facts, rows: codeOf(path, sources.text(path) ?? "").split("\n") };
+  return facts.spawns.find((spawn) => {
+    const lines = linesOf(helper, spawn);
+    if (lines.some((line) => !facts.bodies.some(({ from, to }) => line >= from && line <= to))) return true;
+    const names = namesTo(helper, lines);
+    return isUnasked(helper, names) || (!takesOthers(helper, taken, names) && mentions(testCode, names));
   });
 };
 
@@ -66,12 +109,29 @@ const filesRightIn = ({ scene: { files } }: Ground, folder: string): readonly Re
 const neighboursOf = (ground: Ground, test: RepoPath): readonly RepoPath[] =>
   (test.endsWith(".go") ? filesRightIn(ground, above(test)).filter((path) => path.endsWith("_test.go")) : []);
 
+/** Files that a test imports, those that these pass on, and all of a package. */
+const importedBy = (ground: Ground, { test, facts }: Asked): readonly Called[] => {
+  const all = (facts?.imports ?? []).filter(({ how }) => how !== "type").flatMap(({ specifier, names, line }) =>
+    ground.sources.resolve(specifier, test.path)
+      .flatMap((path) => (ground.fileOf(path) ? [path, ...passedOn(ground, path, names)] : filesRightIn(ground, path)))
+      .map((path) => ({ path, taken: names, line })));
+  // What Python takes by name may be a module: where it is none, the same file is named twice, once without the name.
+  return all.filter((one) => one.taken.length > 0 || !all.some(({ path, line, taken }) => path === one.path && line === one.line && taken.length > 0));
+};
+
 /** What a test calls beside its subject: its helpers, and product code that it names. */
-const calledBy = (ground: Ground, { test, facts, subject }: Asked): readonly RepoPath[] => {
-  const imported = (facts?.imports ?? []).filter(({ how }) => how !== "type").flatMap(({ specifier }) => ground.sources.resolve(specifier, test.path))
-    .flatMap((path) => (ground.fileOf(path) ? [path] : filesRightIn(ground, path)));
-  const all = [...imported, ...conftestsOf(ground, test.path), ...neighboursOf(ground, test.path)];
-  return [...new Set(all)].filter((path) => path !== test.path && !subject.files.includes(path));
+const calledBy = (ground: Ground, asked: Asked): readonly Called[] => {
+  const { test, subject } = asked;
+  const unasked = [...conftestsOf(ground, test.path), ...neighboursOf(ground, test.path)].map((path) => ({ path, taken: null }));
+  return [...importedBy(ground, asked), ...unasked].filter(({ path }) => path !== test.path && !subject.files.includes(path));
+};
+
+/** Fixtures that a test of pytest asks for in words. */
+const FIXTURES = /\b(?:usefixtures|getfixturevalue)\([^)]*\)/g;
+
+const codeOfTest = ({ sources }: Ground, path: RepoPath): string => {
+  const text = sources.text(path) ?? "";
+  return [codeOf(path, text), ...path.endsWith(".py") ? text.match(FIXTURES) ?? [] : []].join("\n");
 };
 
 const STARTS = "starts another process";
@@ -85,10 +145,10 @@ export const spawnOf = (ground: Ground, asked: Asked): Proof | null => {
   if (facts === null || subject.files.some((file) => reach?.replaced.has(file))) return null;
   const [own] = facts.spawns;
   if (own) return { path: test.path, line: own.line, text: own.text, shows: STARTS };
-  const text = ground.sources.text(test.path) ?? "";
-  for (const path of calledBy(ground, asked)) {
-    const found = spawnIn(ground, path, text);
-    if (found) return { path, line: found.line, text: found.text, shows: STARTS };
+  const code = codeOfTest(ground, test.path);
+  for (const called of calledBy(ground, asked)) {
+    const found = spawnIn(ground, called, code);
+    if (found) return { path: called.path, line: found.line, text: found.text, shows: STARTS };
   }
   return null;
 };

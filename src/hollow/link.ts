@@ -3,6 +3,7 @@ import type { Facts, Mark } from "../model/facts.ts";
 import type { Candidate, Link, LinkLevel } from "../model/link.ts";
 import type { RepoPath } from "../model/path.ts";
 import { tokensOf } from "../model/words.ts";
+import { meansSubject, nameOf } from "./alike.ts";
 import type { Ground, Subject } from "./ground.ts";
 import { importOf, reachOf, replacementsOf, type Reach } from "./imports.ts";
 import { best } from "./telling.ts";
@@ -49,11 +50,19 @@ const folderOf = (path: string): string => path.slice(0, Math.max(path.lastIndex
 const isOneOfMany = ({ partly, subject }: Candidate, reach: Reach | null): boolean =>
   partly === true && [...reach?.imported.keys() ?? []].filter((path) => path !== subject && folderOf(path) === folderOf(subject)).length > MANY_BESIDE;
 
+/** The words of a path, but for those of the folders that it lies in together with another one. */
+const wordsBeside = (path: string, other: string): ReadonlySet<string> => {
+  const [folders, others] = [path.replace(/\.\w+$/, "").split("/"), other.split("/")];
+  const parting = folders.findIndex((folder, at) => folder !== others[at]);
+  return new Set(tokensOf(folders.slice(Math.max(parting, 0)).join("/")));
+};
+
 /** A file that ran, that the test imports, and whose path holds all words of the candidate's name as well. */
-const livingNamesake = (ground: Ground, { imported, replaced }: Reach, subject: RepoPath): RepoPath | null => {
-  const sought = tokensOf(subject.slice(subject.lastIndexOf("/") + 1).replace(/\.\w+$/, ""));
+const livingNamesake = (ground: Ground, { imported, replaced, astray }: Reach, subject: RepoPath): RepoPath | null => {
+  if (astray.some((one) => meansSubject(one, subject))) return null;
+  const sought = tokensOf(nameOf(subject));
   const fits = (path: RepoPath): boolean => {
-    const words = new Set(tokensOf(path.replace(/\.\w+$/, "")));
+    const words = wordsBeside(path, subject);
     return sought.every((word) => words.has(word));
   };
   return [...imported.keys()].find((path) => !replaced.has(path) && fits(path) && ground.figuresOf(ground.subjectOf(path)).state === "live") ?? null;

@@ -3,8 +3,11 @@ import { endingsOf } from "../model/figures.ts";
 import { isCoverage, isTests } from "../model/report.ts";
 import type { Ground, TestFile } from "./ground.ts";
 
-/** Build tools write a file for each class of tests, all into one folder: Surefire, Gradle, Ant, and reporters that write the same. */
-const OF_ONE_CLASS = /^(?:TESTS?|SPEC)-.+\.xml$/;
+/**
+ * Build tools write a file for each class of tests, all into one folder: Surefire, Gradle, Ant, and reporters that write the
+ * same. A class begins with a large letter; `TEST-unit.xml` and `TEST-e2e.xml` are of two jobs.
+ */
+const OF_ONE_CLASS = /^(?:TESTS?-(?:[\w$-]+\.)*[A-Z_$][^.]*|SPEC-.+)\.xml$/;
 /** Bazel writes a file for each target. */
 const OF_ONE_TARGET = /^(.*?\bbazel-testlogs)\//;
 

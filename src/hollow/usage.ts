@@ -1,79 +1,163 @@
 /** What a test does with a subject none of whose functions ran: it may need none. Judges by names, and knows no coverage. */
-import type { Facts } from "../model/facts.ts";
-import type { RepoPath } from "../model/path.ts";
-import { importOf, replacementsOf } from "./imports.ts";
-import type { Ground } from "./ground.ts";
+import type { Import } from "../model/facts.ts";
 import type { Asked } from "./asked.ts";
+import { anyOf, codeOf, withoutImports } from "./code-text.ts";
+import type { Ground } from "./ground.ts";
+import { passedOn, replacementsOf } from "./imports.ts";
+import { dataWords, defaultsOf, lastOf, makesObjects, runningNames, understood, type Understood } from "./running.ts";
 
-/** Functions that run when an object is made: whoever names the class calls them. */
-const CONSTRUCTORS = new Set(["__init__", "__new__", "__post_init__", "constructor"]);
+/** All that is asked about a pair whose sources are understood. */
+interface Known extends Asked {
+  readonly facts: NonNullable<Asked["facts"]>;
+  readonly reach: NonNullable<Asked["reach"]>;
+  readonly subjects: readonly Understood[];
+  /** What the test says besides its imports. */
+  readonly code: string;
+  /** Its imports of the subject, direct or through a file that passes it on. */
+  readonly taking: readonly Import[];
+}
 
-/** What tests of the subject's own may call: the rest was given no name. */
-const ANONYMOUS = /^\(/;
+const takingIn = (ground: Ground, { test, facts, subject }: Asked): readonly Import[] => (facts?.imports ?? []).filter(({ how, specifier, names }) =>
+  how !== "type" && ground.sources.resolve(specifier, test.path)
+    .some((path) => subject.files.includes(path) || passedOn(ground, path, names).some((one) => subject.files.includes(one))));
 
-const WORD = /[\p{L}_$][\p{L}\p{N}_$]*/gu;
-
-const lastOf = (name: string): string => name.slice(Math.max(name.lastIndexOf("."), name.lastIndexOf(" ")) + 1);
-
-const firstOf = (name: string): string => name.replace(/^new /, "").split(".", 1)[0]!;
-
-const factsIn = (ground: Ground, files: readonly RepoPath[]): readonly Facts[] | null => {
-  const all = files.map((path) => ground.factsOf(path));
-  return all.includes(null) ? null : (all as readonly Facts[]);
+const knownOf = (ground: Ground, asked: Asked): Known | null => {
+  const { facts, reach, subject, test } = asked;
+  const subjects = subject.files.map((path) => {
+    const own = ground.factsOf(path);
+    return own && understood(path, own, ground.sources.text(path) ?? "");
+  });
+  if (facts === null || reach === null || subjects.includes(null)) return null;
+  const code = withoutImports(codeOf(test.path, ground.sources.text(test.path) ?? ""));
+  return { ...asked, facts, reach, subjects: subjects as readonly Understood[], code, taking: takingIn(ground, asked) };
 };
 
-/** Names whose use makes a function of the subject run. */
-const runningNames = (subjects: readonly Facts[]): ReadonlySet<string> => new Set(subjects.flatMap(({ bodies, declares }) => [
-  ...bodies.map(({ name }) => lastOf(name)).filter((name) => !ANONYMOUS.test(name)),
-  ...(bodies.some(({ name }) => CONSTRUCTORS.has(lastOf(name))) ? declares : []),
-]));
+const DOTTED = /(?<![\p{L}\p{N}_$.])[\p{L}_$][\p{L}\p{N}_$.]{0,200}/u.source;
 
-/** True where a line other than the import's own names something that it takes. */
-const isMentioned = (text: string, names: readonly string[], line: number): boolean => {
-  const sought = new Set(names.filter((name) => name !== "*" && name !== "default"));
-  return text.split("\n").some((row, at) => at + 1 !== line && (row.match(WORD) ?? []).some((word) => sought.has(word)));
+/** What is asked of everything, whatever it does: whether it is there, and what kind of thing it is. */
+const PRESENCE = new RegExp([
+  String.raw`\b(?:callable|hasattr|dir|vars|inspect\.\w+)\(\s*${DOTTED}[^()\n]{0,300}\)`, String.raw`\bassert(?:NotNull|IsNotNone|True|\.ok)?\(\s*${DOTTED}\s*,?\s*\)`,
+  String.raw`\btypeof\s+${DOTTED}`, String.raw`${DOTTED}\s{1,9}is\s{1,9}not\s{1,9}None\b`, String.raw`^[ \t]*assert[ \t]+${DOTTED}[ \t]*$`,
+  String.raw`\bexpect\(\s*${DOTTED}\s*\)\s*\.(?:not\s*\.\s*)?(?:toBeDefined|toBeUndefined|toBeTruthy|toBeNull|toBeTypeOf|to\s*\.\s*(?:exist|be\s*\.\s*(?:ok|an?)))\b`,
+].join("|"), "gmu");
+
+const LOCAL_DEFAULT = /^import\s+([\p{L}_$][\p{L}\p{N}_$]*)|^(?:const|let|var)\s+([\p{L}_$][\p{L}\p{N}_$]*)\s*=/u;
+
+/** Names by which the test knows what it takes and what does nothing by itself: values, and types for which something is generated. */
+const takenValues = ({ taking, subjects }: Known, running: ReadonlySet<string>): readonly string[] => taking.flatMap(({ names, text }) => names.flatMap((name) => {
+  const meant = name === "default" ? [name, ...defaultsOf(subjects)] : [name];
+  if (name === "*" || meant.some((one) => running.has(one) || subjects.some(({ plain }) => plain.has(one)))) return [];
+  const [, imported, required] = name === "default" ? LOCAL_DEFAULT.exec(text) ?? [] : [];
+  return name === "default" ? [imported ?? required ?? []].flat() : [name];
+}));
+
+const isOfPackage = ({ test }: Known): boolean => test.path.endsWith(".go");
+
+/** What the package's own tests see without an import, as long as they do not declare or fill it themselves. */
+const packageValues = ({ subjects, code }: Known): readonly string[] => subjects.flatMap(({ facts }) => facts.values ?? [])
+  .filter((name) => !new RegExp(`(?<![\\w.])${name}\\b(?:\\s*,\\s*\\w+)*\\s*(?::=|=[^=])|\\b(?:var|const)\\s+${name}\\b`).test(code));
+
+/** Makers of stand-ins: what a variable of theirs has for members is made up. */
+const STAND_IN = /\b\w*(?:[mM]ock|[fF]ake|[sS]tub|[dD]ouble|[sS]py|Namespace)|\b(?:vi|jest|sinon)\./;
+
+/** Variables that are looked after; a test of more is not told by them. */
+const MAX_ROOTS = 50;
+
+/** Lines on which a variable is given what it holds. */
+const fillingOf = ({ code }: Known, root: string): readonly string[] =>
+  [...code.matchAll(new RegExp(`(?<![\\w$.])${root.replaceAll("$", "\\$")}\\s{0,9}(?::[^=\\n]{0,200})?(?::=|=(?!=))[^\\n]{0,500}`, "g"))].map(([line]) => line);
+
+/** In one package all names are in sight: there, a member is one of the subject's where its variable was filled with a type of it. */
+const isOfSubject = (known: Known, root: string): boolean => {
+  if (anyOf([root]) === null) return false;
+  const lines = fillingOf(known, root);
+  if (!isOfPackage(known)) return !lines.some((line) => STAND_IN.test(line));
+  const own = anyOf(known.subjects.flatMap(({ facts }) => [...facts.declares, ...facts.values ?? []]));
+  return lines.some((line) => own?.test(line)) || known.facts.imports.some(({ specifier }) => specifier.split("/").at(-1) === root);
 };
 
-/** True where a test uses something of the subject: a name that it imports, a member of that, or a value of its own package. */
-const usesAny = (ground: Ground, { test, facts, reach, subject }: Asked, subjects: readonly Facts[]): boolean => {
-  const text = ground.sources.text(test.path) ?? "";
-  const values = subjects.flatMap((one) => one.values ?? []);
-  if (values.length > 0 && isMentioned(text, values, 0)) return true;
-  const by = importOf(ground, reach!, subject)?.by;
-  if (by === undefined || by.swallowed) return false;
-  const words = new Set(by.text.match(WORD));
-  return facts!.used.some((name) => words.has(firstOf(name))) || isMentioned(text, by.names, by.line);
+/** True where the test takes a member that the subject's code names outside of its functions. */
+const takesData = (known: Known, running: ReadonlySet<string>): boolean => known.subjects.some((one) => {
+  const words = dataWords(one);
+  const isData = (member: string): boolean => words.has(member) && !running.has(member) && !member.startsWith("__") && !one.plain.has(member);
+  const roots = known.facts.used.map((name) => name.split(".")).filter(([, ...members]) => members.some(isData)).map(([root = ""]) => root);
+  return [...new Set(roots)].slice(0, MAX_ROOTS).some((root) => isOfSubject(known, root));
+});
+
+/** An import that brings all names into sight: `from app.pay import *`, and not `import * as pay`. */
+const BRINGS_ALL = /\bimport\s*\*(?!\s*as\b)|\.\s*\*\s*;?$/;
+
+/** Names that the test calls and that may be the subject's: a bare name is not, unless it is in sight, nor is what comes from elsewhere. */
+const calledNames = (known: Known): readonly string[] => {
+  const { facts: { imports, used }, taking } = known;
+  const foreign = new Set(imports.filter((one) => !taking.includes(one)).flatMap(({ specifier, names }) => names.map((name) => `${specifier}.${name}`)));
+  const isInSight = isOfPackage(known) || taking.some(({ text }) => BRINGS_ALL.test(text));
+  return used.filter((name) => (isInSight || name.includes(".") || name.startsWith("new ")) && !foreign.has(name)).map(lastOf);
+};
+
+/** True where what a test calls or takes makes a function of the subject run. */
+const calls = (known: Known, running: ReadonlySet<string>): boolean => {
+  const { taking, subjects } = known;
+  const taken = taking.flatMap(({ names }) => [...names, ...names.includes("default") ? defaultsOf(subjects) : []]);
+  return [...calledNames(known), ...taken.filter((name) => !subjects.some(({ javaTypes }) => javaTypes.has(name)))].some((name) => running.has(name));
 };
 
 /** Why no function of its subject need have run for a test: it uses something of it, and nothing that has a body. */
-const usesNoBody = (ground: Ground, asked: Asked): string | null => {
-  const { facts, reach, subject } = asked;
-  const subjects = factsIn(ground, subject.files);
-  if (facts === null || reach === null || subjects === null || replacementsOf(reach, subject).length > 0) return null;
-  const running = runningNames(subjects);
-  const taken = importOf(ground, reach, subject)?.by.names ?? [];
-  if ([...facts.used.map(lastOf), ...taken].some((name) => running.has(name))) return null;
-  return usesAny(ground, asked, subjects) ? "what the test uses of it has no function body" : null;
+const usesNoBody = (known: Known): string | null => {
+  const running = runningNames(known.subjects);
+  if (replacementsOf(known.reach, known.subject).length > 0 || known.taking.some(({ swallowed }) => swallowed) || calls(known, running)) return null;
+  if (known.taking.length === 0 && !isOfPackage(known)) return null;
+  const values = [...takenValues(known, running), ...isOfPackage(known) ? packageValues(known) : []];
+  const isUsed = takesData(known, running) || (anyOf(values)?.test(known.code.replaceAll(PRESENCE, " ")) ?? false);
+  return isUsed ? "what the test uses of it has no function body" : null;
+};
+
+const STAND_IN_NAME = /^_*(?:[Ff]ake|[Mm]ock|[Ss]tub|[Dd]ummy|[Ss]py|[Nn]oop)(?![a-z])|(?:Fake|Mock|Stub|Dummy|Spy)\d*$/;
+
+/** True where the heirs that a test makes of a type are all stand-ins, as their names say. */
+const areStandIns = ({ code }: Known, parent: string): boolean => {
+  const heirs = [...code.matchAll(new RegExp(`\\bclass\\s+([\\w$]+)[^{:\\n]{0,500}[^{:\\n\\w$]${parent.replaceAll("$", "\\$")}(?![\\w$])`, "g"))];
+  return heirs.length > 0 && heirs.every(([, name = ""]) => STAND_IN_NAME.test(name));
+};
+
+/** True where whoever makes an heir runs something of the parent, or where there is nothing that an heir could override. */
+const needsParent = ({ facts, subjects }: Known, parent: string): boolean => {
+  const isInterface = subjects.some(({ code }) => new RegExp(`\\binterface\\s+${parent}\\b|\\btype\\s+${parent}\\s+interface\\b`).test(code));
+  if (subjects.some(({ path }) => path.endsWith(".java"))) return !isInterface;
+  if (subjects.some(({ path }) => path.endsWith(".go"))) return isInterface;
+  return runningNames(subjects).has(parent) && !makesObjects(facts);
 };
 
 /** Why it may be exercised all the same: the test makes a type out of the subject, and overrides what it calls. */
-const extendsIt = (ground: Ground, { facts, reach, subject }: Asked): string | null => {
-  if (facts === null || reach === null || replacementsOf(reach, subject).length > 0) return null;
-  const declared = new Set(subject.files.flatMap((path) => ground.factsOf(path)?.declares ?? []));
-  const parent = facts.extends.find((name) => declared.has(lastOf(name)));
+const extendsIt = (known: Known): string | null => {
+  if (replacementsOf(known.reach, known.subject).length > 0) return null;
+  const declared = new Set(known.subjects.flatMap(({ facts }) => facts.declares));
+  const parent = known.facts.extends.map(lastOf).find((name) => declared.has(name) && !areStandIns(known, name) && !needsParent(known, name));
   return parent === undefined ? null : `the test extends ${parent} of it, and may call what it overrides`;
 };
 
+/** True where all of a subject is replaced: then nothing of it ran anywhere, seen or unseen. */
+const isReplaced = ({ facts, reach, subject, subjects }: Known): boolean => {
+  const whole = replacementsOf(reach, subject).filter(({ how, partial }) => how !== "member" && !partial);
+  const made = new Set(facts.used.filter((name) => name.startsWith("new ")).map(lastOf));
+  return whole.some(({ how }) => how === "module") || (whole.length > 0 && !subjects.some((one) => one.facts.declares.some((name) => made.has(name))));
+};
+
 /** Why nobody can tell what ran: neither test nor subject may run where a coverage tool sees it. */
-const isUnseen = (ground: Ground, { facts, subject }: Asked): string | null => {
-  const [own] = facts?.unseen ?? [];
+const isUnseen = (known: Known): string | null => {
+  if (isReplaced(known)) return null;
+  const [own] = known.facts.unseen ?? [];
   if (own) return `line ${own.line} of the test runs the code where coverage tools may not see it: ${own.text}`;
-  const subjects = factsIn(ground, subject.files) ?? [];
-  const [compiled] = subjects.flatMap(({ unseen }) => unseen ?? []);
-  const isAll = subjects.every(({ bodies, unseen = [] }) => bodies.every(({ from, to }) => unseen.some(({ line }) => line >= from && line <= to)));
+  const [compiled] = known.subjects.flatMap(({ facts }) => facts.unseen ?? []);
+  const isAll = known.subjects.every(({ facts: { bodies, unseen = [] } }) => {
+    const outer = bodies.filter(({ from, to }) => unseen.some(({ line }) => line >= from && line <= to));
+    return bodies.every(({ from, to }) => outer.some((one) => from >= one.from && to <= one.to));
+  });
   return compiled !== undefined && isAll ? `its functions are compiled, so nobody sees them run: ${compiled.text}` : null;
 };
 
 /** What keeps the test of a dead subject from being more than a note; null where nothing does. */
-export const excuseOf = (ground: Ground, asked: Asked): string | null =>
-  isUnseen(ground, asked) ?? extendsIt(ground, asked) ?? usesNoBody(ground, asked);
+export const excuseOf = (ground: Ground, asked: Asked): string | null => {
+  const known = knownOf(ground, asked);
+  return known && (isUnseen(known) ?? extendsIt(known) ?? usesNoBody(known));
+};

@@ -4,7 +4,7 @@ import { embeddedIn, goTests } from "./go-tests.ts";
 import { argumentsOf, FUNCTIONS, goPage, statementsOf, stringOf, type GoPage } from "./go-tree.ts";
 import { bounded, excerptAt, MAX_FACTS, type Spot } from "./nest.ts";
 import { baseOf } from "./paths.ts";
-import { lastLineOf, lineOf, type SyntaxNode } from "./syntax.ts";
+import { childrenOf, lastLineOf, lineOf, type SyntaxNode } from "./syntax.ts";
 import { remarksOf, type Comment } from "./tool-comments.ts";
 
 const importsIn = ({ flat }: GoPage): readonly Import[] => flat.spots.flatMap((spot): readonly Import[] => {
@@ -83,8 +83,8 @@ const declaresIn = ({ flat }: GoPage, path: string): readonly string[] => bounde
 
 /** Constants and variables of the package. */
 const valuesIn = ({ flat }: GoPage): readonly string[] => bounded(flat.spots.flatMap(({ type, node, above }) => {
-  const named = above === null && ["const_spec", "var_spec"].includes(type) ? node.childForFieldName("name") : null;
-  return named === null ? [] : [flat.textOf(named)].filter((name) => name !== "_");
+  const names = above === null && ["const_spec", "var_spec"].includes(type) ? childrenOf(node).filter((child) => child.type === "identifier") : [];
+  return names.map((name) => flat.textOf(name)).filter((name) => name !== "_");
 }));
 
 const DRIVERS = /"github\.com\/(?:testcontainers\/|ory\/dockertest|playwright-community\/|chromedp\/|go-rod\/|tebeka\/selenium)/;

@@ -1,5 +1,5 @@
 /** What a Python file says, all together. */
-import type { Excerpt, Facts } from "../model/facts.ts";
+import type { Excerpt, Facts, Import } from "../model/facts.ts";
 import { marksOf } from "./mark-comments.ts";
 import { excerptAt, MAX_FACTS, oneLine } from "./nest.ts";
 import { baseOf } from "./paths.ts";
@@ -27,11 +27,16 @@ const wideIn = ({ flat }: PythonFile): readonly Excerpt[] =>
   }).map((spot) => excerptAt(flat, spot));
 
 /** What compiles a function, or runs it on another processor: Python, and so its tracer, never sees it run. */
-const COMPILED = /@(?:[\w.]+\.)?(?:njit|jit|vectorize|guvectorize|cfunc|stencil|kernel|compile)\b/;
+const COMPILED = /@(?!jax\.)(?:[\w.]+\.)?(?:njit|jit|vectorize|guvectorize|cfunc|stencil|kernel|compile)\b/;
 
-const unseenIn = ({ flat }: PythonFile): readonly Excerpt[] =>
-  flat.spots.filter((spot) => spot.type === "function_definition" && COMPILED.test(decoratorsOf(spot, flat)))
+/** What only follows a function, running it as Python to do so, is imported by the name of what compiles one. */
+const FOLLOWS = /^jax\b/;
+
+const unseenIn = ({ flat }: PythonFile, imports: readonly Import[]): readonly Excerpt[] => {
+  if (imports.some(({ specifier, names }) => FOLLOWS.test(specifier) && names.includes("jit"))) return [];
+  return flat.spots.filter((spot) => spot.type === "function_definition" && COMPILED.test(decoratorsOf(spot, flat)))
     .map((spot) => ({ line: lineOf(spot.node), text: oneLine(decoratorsOf(spot, flat)) })).slice(0, MAX_FACTS);
+};
 
 /** What a Python file says. */
 export const pythonFacts = (root: SyntaxNode, path: string): Facts => {
@@ -46,7 +51,7 @@ export const pythonFacts = (root: SyntaxNode, path: string): Facts => {
     used: usedIn(file, aliases),
     spawns: spawnsIn(file, aliases, imports),
     reads: readsIn(file),
-    unseen: unseenIn(file),
+    unseen: unseenIn(file, imports),
     marks: flat.spots.filter(({ type }) => type === "comment").flatMap(({ node }) => marksOf(lineOf(node), flat.textOf(node))).slice(0, MAX_FACTS),
     wide: wideIn(file),
     generated: /_pb2(?:_grpc)?\.py$/.test(baseOf(path)) || isGenerated(flat.textAt(root.startIndex, HEAD)),

@@ -1,4 +1,5 @@
 /** Examines drawn scenes with hand-made facts: names come from the real languages, what a source says from the test. */
+import { grammarLoader } from "../../src/edge/grammars.ts";
 import { examine } from "../../src/hollow/examine.ts";
 import type { LeftOut } from "../../src/hollow/sources.ts";
 import { LANGUAGES } from "../../src/languages/index.ts";
@@ -83,3 +84,17 @@ export const look = async (made: Scene, given: Said = {}, texts: Readonly<Record
 
 /** A test of billing that imports it. */
 export const IMPORTING: Said = { "tests/test_billing.py": { imports: [imports("app.billing")] } };
+
+const load = grammarLoader();
+
+/** Examines a scene whose sources have these texts, all of it as it really is: nothing is said by hand. */
+export const lookAtTexts = async (drawing: SceneDrawing, texts: Readonly<Record<string, string>>): Promise<Looked> => {
+  const unmeasured = Object.fromEntries(Object.keys(texts).map((path) => [path, null]));
+  const made = drawScene({ ...drawing, tree: Object.keys(texts), files: { ...unmeasured, ...drawing.files } });
+  const examination = await examine(made, sourcesOf(terrainOf(made), LANGUAGES, { readSource: (path) => texts[path] ?? null, grammar: load }));
+  return {
+    ...examination,
+    said: examination.hollow.map(({ level, subject, cause }) => `${level} ${subject}: ${cause}`),
+    why: examination.chains.find(({ figures: { state } }) => state !== "live")?.why,
+  };
+};

@@ -157,3 +157,12 @@ describe("a Go import", () => {
     }
   });
 });
+
+describe("constants and variables of a Go package", () => {
+  it.each([
+    ["const A = 1", ["A"]], ["const (\n\tA = iota\n\tB\n\t_\n\tC\n)", ["A", "B", "C"]], ["var x, err = f()", ["x", "err"]], ["const A, B Code = 1, two", ["A", "B"]], ["var (\n\ta int\n\tb = 2\n)", ["a", "b"]],
+    ["func f() {\n\tvar inner = 1\n\tconst also = 2\n\t_ = inner + also\n}", []], ["type T struct{ A int }", []], ["var _ I = T{}", []],
+  ])("%s: %j", async (text, expected) => {
+    expect((await factsOf("status/status.go", `package status\n\n${text}\n`)).values).toEqual(expected);
+  });
+});

@@ -104,3 +104,16 @@ describe("what else a file of Java says", () => {
     expect(found.generated).toBe(true);
   });
 });
+
+describe("what runs below a class loader of its own", () => {
+  const unseen = async (text: string): Promise<string[]> => ((await facts(text)).unseen ?? []).map(({ line, text: shown }) => `${line} ${shown}`);
+
+  it.each([
+    ["PowerMock's runner", "@RunWith(PowerMockRunner.class)\nclass T { }", ["1 @RunWith(PowerMockRunner.class)"]],
+    ["what is prepared for it", "@PrepareForTest({ Pay.class, Tax.class })\nclass T { }", ["1 @PrepareForTest({ Pay.class, Tax.class })"]],
+    ["Robolectric's runner, by its whole name", "@RunWith(org.robolectric.RobolectricTestRunner.class)\npublic class T { }", ["1 @RunWith(org.robolectric.RobolectricTestRunner.class)"]],
+    ["Quarkus, within another class", "class A {\n  @QuarkusTest\n  static class T { }\n}", ["2 @QuarkusTest"]],
+    ["not another runner", "@RunWith(MockitoJUnitRunner.class)\n@ExtendWith(SpringExtension.class)\nclass T { }", []],
+    ["not in a remark", "// @QuarkusTest\nclass T { }", []],
+  ])("%s", async (_, text, expected) => expect(await unseen(text)).toEqual(expected));
+});

@@ -152,3 +152,17 @@ describe("what else a file of Python says", () => {
     expect((await facts("def test_a(:\n  ((((\nimport x")).damaged).toBe(true);
   });
 });
+
+describe("what runs where Python does not see it", () => {
+  const unseen = async (text: string): Promise<string[]> => ((await facts(text, "app/areas.py")).unseen ?? []).map(({ line, text: shown }) => `${line} ${shown}`);
+
+  it.each([
+    ["a function that is compiled", "from numba import njit\n\n@njit\ndef f(x):\n    return x\n", ["4 @njit"]],
+    ["with options, and by its whole name", "import numba\n@numba.jit(nopython=True)\ndef f(x):\n    return x\n@numba.vectorize\ndef g(x):\n    return x\n", ["3 @numba.jit(nopython=True)", "6 @numba.vectorize"]],
+    ["for another processor", "@cuda.jit\ndef f(x):\n    return x\n@ti.kernel\ndef g():\n    return 1\n", ["2 @cuda.jit", "5 @ti.kernel"]],
+    ["not one that only bears such a name", "def njit(x):\n    return x\n@cache\n@app.jitter\ndef f(x):\n    return x\n", []],
+    ["not what Python runs in order to follow it", "import jax\n@jax.jit\ndef f(x):\n    return x\n", []],
+    ["nor by its plain name", "from jax import jit\n@jit\ndef f(x):\n    return x\n", []],
+    ["not what a test decorates in a string", "TEXT = '''\n@njit\ndef f(): pass\n'''\n", []],
+  ])("%s", async (_, text, expected) => expect(await unseen(text)).toEqual(expected));
+});

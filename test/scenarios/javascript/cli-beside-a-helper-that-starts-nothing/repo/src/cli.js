@@ -1,0 +1,3 @@
+export function main(names) {
+  console.log(`hello ${names.join(" and ")}`);
+}

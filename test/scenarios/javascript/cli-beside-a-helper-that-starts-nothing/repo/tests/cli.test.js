@@ -1,0 +1,8 @@
+import { expect, it } from "vitest";
+import { main } from "../src/cli.js";
+import { namesIn } from "./helpers/greet.js";
+
+it("can greet everybody from the start", () => {
+  expect(main).toBeTypeOf("function");
+  expect(namesIn("hello Ada and Alan")).toEqual(["Ada", "Alan"]);
+});

@@ -1,0 +1,6 @@
+export default {
+  port: 3000,
+  onError: (error) => {
+    console.error(error);
+  },
+};

@@ -1,0 +1,7 @@
+export class NotFound extends Error {
+  status = 404;
+
+  toJSON() {
+    return { status: this.status, message: this.message };
+  }
+}

@@ -1,0 +1,3 @@
+export function serve(path) {
+  return path === "/" ? "index" : path.slice(1);
+}

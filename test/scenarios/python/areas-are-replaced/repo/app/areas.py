@@ -1,0 +1,7 @@
+from numba import njit
+
+
+@njit
+def rectangle(width, height):
+    area = width * height
+    return area

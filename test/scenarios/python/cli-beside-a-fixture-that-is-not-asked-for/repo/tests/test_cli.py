@@ -1,0 +1,5 @@
+from app import cli
+
+
+def test_it_can_be_called():
+    assert callable(cli.main)

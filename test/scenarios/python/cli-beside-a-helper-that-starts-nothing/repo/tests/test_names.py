@@ -1,0 +1,5 @@
+from app.names import initials
+
+
+def test_initials():
+    assert initials("Ada Lovelace") == "AL"

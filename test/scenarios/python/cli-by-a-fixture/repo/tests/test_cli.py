@@ -1,0 +1,2 @@
+def test_it_greets(greet):
+    assert greet("Ada") == "hello Ada\n"

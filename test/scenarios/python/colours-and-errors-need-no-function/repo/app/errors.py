@@ -1,0 +1,4 @@
+class SoldOut(Exception):
+    def to_json(self):
+        reason = str(self)
+        return {"error": reason}

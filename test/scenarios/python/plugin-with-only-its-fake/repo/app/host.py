@@ -1,0 +1,3 @@
+def start(plugin):
+    started = plugin.setup()
+    return started

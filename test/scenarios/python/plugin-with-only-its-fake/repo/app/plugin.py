@@ -1,0 +1,8 @@
+class Plugin:
+    def setup(self):
+        ready = True
+        return ready
+
+    def teardown(self):
+        ready = False
+        return ready

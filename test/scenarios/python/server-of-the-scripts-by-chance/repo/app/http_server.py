@@ -1,0 +1,3 @@
+def serve(path):
+    page = path.strip("/")
+    return page or "index"

@@ -1,0 +1,3 @@
+def demonstrate():
+    port = 8080
+    return port

@@ -1,0 +1,5 @@
+from app.http_server import serve
+
+
+def test_the_root_is_the_index():
+    assert serve("/") == "index"
