@@ -1,7 +1,7 @@
-const { bothBaselines, bounded, raiseBaseline, refusals, renderBaseline, renderHistory } = require("./chunks/chunk-OYHIHAZO.js");
-const { HISTORY_PATH, OVERRIDE_LABEL, acceptance, commentMarker, entryOf, gate, joined, labelledBy, newestOther, readHistory, reasonOf: reasonOf2, renderJson, renderMarkdown, renderSummary, renderText, shortSha } = require("./chunks/chunk-KHFKNQX7.js");
+const { bothBaselines, bounded, raiseBaseline, refusals, renderBaseline, renderHistory } = require("./chunks/chunk-FLBSIQOY.js");
+const { HISTORY_PATH, OVERRIDE_LABEL, acceptance, commentMarker, entryOf, gate, joined, labelledBy, newestOther, readHistory, reasonOf: reasonOf2, renderJson, renderMarkdown, renderSummary, renderText, shortSha } = require("./chunks/chunk-EQJJQJ3L.js");
 const { findingsAt, reason } = require("./chunks/chunk-MB26LANR.js");
-const { openWorld } = require("./chunks/chunk-42UNASXB.js");
+const { openWorld } = require("./chunks/chunk-E2KQ4TWL.js");
 const { many, rangesOf } = require("./chunks/chunk-OJS4CXTP.js");
 require("./chunks/chunk-XJQQWMZQ.js");
 require("./chunks/chunk-ZP3DDLDM.js");

@@ -1,5 +1,29 @@
+const { slipsBetween } = require("./chunk-5GKUOTTJ.js");
 const { best } = require("./chunk-RZUJ5ARC.js");
 const { tokensOf } = require("./chunk-RS7G37OH.js");
+
+// src/hollow/alike.ts
+var LETTERS_PER_SLIP = 3;
+var MAX_SLIPS = 2;
+var INDEX = /* @__PURE__ */ new Set(["index", "__init__", "mod"]);
+var partsOf = (path) => path.split(/[/\\.:]+/).filter((part) => part !== "");
+var namesOf = (path) => {
+  const segments = path.split("/");
+  const stem = segments.at(-1).replace(/\.\w+$/, "");
+  return INDEX.has(stem) && segments.length > 1 ? { name: segments.at(-2), folders: segments.slice(0, -2) } : { name: stem, folders: segments.slice(0, -1) };
+};
+var nameOf = (path) => namesOf(path).name;
+var comesClose = (last, name) => {
+  const slips = Math.min(MAX_SLIPS, Math.floor(name.length / LETTERS_PER_SLIP));
+  return Math.abs(last.length - name.length) <= slips && slipsBetween(last.toLowerCase(), name.toLowerCase()) <= slips;
+};
+var meansSubject = ({ specifier, names }, path) => {
+  const parts = partsOf(specifier.replace(/\.[cm]?[jt]sx?$/, ""));
+  const { name, folders } = namesOf(path);
+  const isNear = (one) => specifier.startsWith(".") || one.length > 1 && folders.includes(one[0]);
+  const module = names.includes(parts.at(-1) ?? "") ? parts.slice(0, -1) : parts;
+  return [parts, module].some((one) => isNear(one) && comesClose(one.at(-1) ?? "", name));
+};
 
 // src/hollow/imports.ts
 var MAX_IMPORTS = 500;
@@ -53,10 +77,16 @@ var howReached = (ground, reach, subject) => {
 var isFolder = ({ scene: { tree } }, { subject }) => !tree.has(subject);
 var folderOf = (path) => path.slice(0, Math.max(path.lastIndexOf("/"), 0));
 var isOneOfMany = ({ partly, subject }, reach) => partly === true && [...reach?.imported.keys() ?? []].filter((path) => path !== subject && folderOf(path) === folderOf(subject)).length > MANY_BESIDE;
-var livingNamesake = (ground, { imported, replaced }, subject) => {
-  const sought = tokensOf(subject.slice(subject.lastIndexOf("/") + 1).replace(/\.\w+$/, ""));
+var wordsBeside = (path, other) => {
+  const [folders, others] = [path.replace(/\.\w+$/, "").split("/"), other.split("/")];
+  const parting = folders.findIndex((folder, at) => folder !== others[at]);
+  return new Set(tokensOf(folders.slice(Math.max(parting, 0)).join("/")));
+};
+var livingNamesake = (ground, { imported, replaced, astray }, subject) => {
+  if (astray.some((one) => meansSubject(one, subject))) return null;
+  const sought = tokensOf(nameOf(subject));
   const fits = (path) => {
-    const words = new Set(tokensOf(path.replace(/\.\w+$/, "")));
+    const words = wordsBeside(path, subject);
     return sought.every((word) => words.has(word));
   };
   return [...imported.keys()].find((path) => !replaced.has(path) && fits(path) && ground.figuresOf(ground.subjectOf(path)).state === "live") ?? null;
@@ -110,4 +140,4 @@ var linksOf = (ground, test, configured, facts) => {
   return candidates.length > 0 ? byName(ground, test, candidates, reach) : byReach(test, reach);
 };
 
-module.exports = { reachOf, importOf, replacementsOf, linksOf };
+module.exports = { reachOf, passedOn, importOf, replacementsOf, meansSubject, linksOf };

@@ -1,5 +1,6 @@
-const { linksOf } = require("./chunk-266GYGRE.js");
-const { LANGUAGES, configuredLinks, openWorld, sourcesOf, strayLinks, terrainOf } = require("./chunk-42UNASXB.js");
+const { linksOf } = require("./chunk-IGLNTQIQ.js");
+require("./chunk-5GKUOTTJ.js");
+const { LANGUAGES, configuredLinks, openWorld, sourcesOf, strayLinks, terrainOf } = require("./chunk-E2KQ4TWL.js");
 const { INDENT, listed, many, page, terminal, wrap, writeJson } = require("./chunk-OJS4CXTP.js");
 require("./chunk-XJQQWMZQ.js");
 require("./chunk-ZP3DDLDM.js");

@@ -508,7 +508,7 @@ var go = {
     return sources ? [{ subject: folder, why: "package", rank: 0 }] : [];
   },
   grammarOf: () => "go",
-  syntax: async () => (await Promise.resolve().then(() => require("./go-syntax-RYZE2HLP.js"))).goSyntax
+  syntax: async () => (await Promise.resolve().then(() => require("./go-syntax-NNLYHBRO.js"))).goSyntax
 };
 
 // src/languages/javascript-support.ts
@@ -910,7 +910,7 @@ var python = {
   candidates: pythonCandidates,
   // Cython's syntax is not Python's.
   grammarOf: (path) => path.endsWith(".py") ? "python" : null,
-  syntax: async () => (await Promise.resolve().then(() => require("./python-syntax-F4GMZCSG.js"))).pythonSyntax
+  syntax: async () => (await Promise.resolve().then(() => require("./python-syntax-CLV7YLSD.js"))).pythonSyntax
 };
 
 // src/languages/ruby.ts
@@ -1106,7 +1106,7 @@ async function examine(scene, sources, asked = null) {
   const wanted = [...sifted.linked, ...sifted.abstained].filter((test) => isAsked(ground, asked, test));
   const closely = [...sifted.suspects, ...wanted].sort();
   const [changed, doubtful, unread] = [changedTests(scene, sources), idleSuspects(ground), unreadIn(scene, sources)];
-  const { linked, unwitnessed, accepted, ...seen } = closely.length + changed.length + doubtful.length === 0 ? NOTHING_SEEN : await (await Promise.resolve().then(() => require("./closer-XN7MNIPQ.js"))).lookCloser({ ground, configured, resolution, closely, changed, doubtful });
+  const { linked, unwitnessed, accepted, ...seen } = closely.length + changed.length + doubtful.length === 0 ? NOTHING_SEEN : await (await Promise.resolve().then(() => require("./closer-WDXZUTDC.js"))).lookCloser({ ground, configured, resolution, closely, changed, doubtful });
   const testFiles = ground.tests.size + unreadTests(scene, unread);
   const known = linked + sifted.linked.filter((test) => !wanted.includes(test)).length;
   const remarks = [...strayIn(scene, isThere), resolutionRemark(resolution), unreadRemark(unread), ...seen.remarks].filter((remark) => remark !== null);

@@ -1,5 +1,5 @@
-const { HISTORY_PATH, entryOf, gate, joined, readHistory, requestOf } = require("./chunk-KHFKNQX7.js");
-const { openWorld } = require("./chunk-42UNASXB.js");
+const { HISTORY_PATH, entryOf, gate, joined, readHistory, requestOf } = require("./chunk-EQJJQJ3L.js");
+const { openWorld } = require("./chunk-E2KQ4TWL.js");
 const { figures, many, page, textTable, words } = require("./chunk-OJS4CXTP.js");
 const { BASELINE_PATH, NO_CASES, casesGone, distinctOf, isDay, isSuite, namedMissing, ownSettings, raise, readBaseline, snapshotModules } = require("./chunk-EG4AMSGT.js");
 const { problemText } = require("./chunk-T3WGHSKS.js");

@@ -1,5 +1,5 @@
-const { importOf, linksOf, reachOf, replacementsOf } = require("./chunk-266GYGRE.js");
-const { slipsBetween } = require("./chunk-5GKUOTTJ.js");
+const { importOf, linksOf, meansSubject, passedOn, reachOf, replacementsOf } = require("./chunk-IGLNTQIQ.js");
+require("./chunk-5GKUOTTJ.js");
 const { PROJECT_FILES, best, hasHits, isDead, isPoor, isTold, linesIn, ofUnmeasured, ranByItself, ranOutside } = require("./chunk-RZUJ5ARC.js");
 require("./chunk-RS7G37OH.js");
 require("./chunk-76QVSGQS.js");
@@ -101,28 +101,6 @@ var exclusionOf = ({ scene: { tree }, sources, once }, path) => {
     if (proof) return proof;
   }
   return null;
-};
-
-// src/hollow/alike.ts
-var LETTERS_PER_SLIP = 3;
-var MAX_SLIPS = 2;
-var INDEX = /* @__PURE__ */ new Set(["index", "__init__", "mod"]);
-var partsOf = (path) => path.split(/[/\\.:]+/).filter((part) => part !== "");
-var namesOf = (path) => {
-  const segments = path.split("/");
-  const stem = segments.at(-1).replace(/\.\w+$/, "");
-  return INDEX.has(stem) && segments.length > 1 ? { name: segments.at(-2), folders: segments.slice(0, -2) } : { name: stem, folders: segments.slice(0, -1) };
-};
-var comesClose = (last, name) => {
-  const slips = Math.min(MAX_SLIPS, Math.floor(name.length / LETTERS_PER_SLIP));
-  return Math.abs(last.length - name.length) <= slips && slipsBetween(last.toLowerCase(), name.toLowerCase()) <= slips;
-};
-var meansSubject = ({ specifier, names }, path) => {
-  const parts = partsOf(specifier.replace(/\.[cm]?[jt]sx?$/, ""));
-  const { name, folders } = namesOf(path);
-  const isNear = (one) => specifier.startsWith(".") || one.length > 1 && folders.includes(one[0]);
-  const module = names.includes(parts.at(-1) ?? "") ? parts.slice(0, -1) : parts;
-  return [parts, module].some((one) => isNear(one) && comesClose(one.at(-1) ?? "", name));
 };
 
 // src/hollow/replaced.ts
@@ -346,83 +324,236 @@ var searched = (ground, language) => {
 };
 var universeOf = (ground, language) => ground.once(`universe ${language ?? ""}`, () => searched(ground, language));
 
-// src/hollow/usage.ts
+// src/hollow/code-text.ts
+var REMARKS = /\/\*[^]*?(?:\*\/|$)|\/\/[^\n]*/.source;
+var HASHED = /#[^\n]*/.source;
+var LONG = /"""[^]*?(?:"""|$)|'''[^]*?(?:'''|$)/.source;
+var QUOTED = /"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'/.source;
+var TEMPLATE = /`(?:\\.|[^`\\])*`/.source;
+var OF_PYTHON = new RegExp([LONG, QUOTED, HASHED].join("|"), "g");
+var OF_OTHERS = new RegExp([REMARKS, QUOTED, TEMPLATE].join("|"), "g");
+var PLACES = /\$?\{([^{}]*)\}/g;
+var codeWithin = (found, isFormatted) => (isFormatted ? ` ${[...found.matchAll(PLACES)].map(([, code]) => code).join(" ")} ` : " ").concat("\n".repeat(found.split("\n").length - 1));
+var codeOf = (path, text) => {
+  const isPython = path.endsWith(".py");
+  return text.replaceAll(isPython ? OF_PYTHON : OF_OTHERS, (found, at) => codeWithin(found, isPython ? /[fF][rR]?$/.test(text.slice(Math.max(0, at - 2), at)) : found.startsWith("`")));
+};
+var IMPORTS = [
+  /^[ \t]*from\s+[\w.]+\s+import\b[ \t]*(?:\([^)]{0,5000}\)|[^\n]*)/gm,
+  /^[ \t]*(?:import|export)\s[^;={}()\n]{0,300}(?:\{[^{}]{0,5000}\})?\s{0,9}from\b[^\n]*/gm,
+  /^[ \t]*(?:const|let|var)\s[^=;]{0,2000}=\s{0,9}(?:await\s+)?(?:require|import)\([^()]{0,300}\)/gm,
+  /^[ \t]*import\s[^\n]*/gm
+];
+var withoutImports = (code) => IMPORTS.reduce((rest, one) => rest.replaceAll(one, " "), code);
+var CLASS = /^[ \t]*(?:export\s+)?(?:default\s+)?(?:(?:public|private|protected|abstract|final|static)\s+)*class\s+([\p{L}_$][\p{L}\p{N}_$]*)/u;
+var classAbove = (rows, line) => {
+  for (let at = Math.min(line, rows.length) - 1; at >= 0; at--) {
+    const name = CLASS.exec(rows[at])?.[1];
+    if (name !== void 0) return name;
+  }
+  return null;
+};
+var anyOf = (names) => {
+  const sought = [...names].filter((name) => /^[\p{L}\p{N}_$]+$/u.test(name)).map((name) => name.replaceAll("$", "\\$"));
+  return sought.length === 0 ? null : new RegExp(`(?<![\\p{L}\\p{N}_$])(?:${sought.join("|")})(?![\\p{L}\\p{N}_$])`, "u");
+};
+
+// src/hollow/running.ts
+var JAVA_TYPE = /\b(?:class|interface|enum|record)\s+([\w$]+)/g;
+var PLAIN_CLASS = /(^[ \t]*@[^\n]*\n)?^[^\n]*\bclass\s+([\p{L}_$][\p{L}\p{N}_$]*)(?:\s{0,9}<[^>{]{0,500}>)?(?:\s{0,9}\(\s{0,9}(?:object\s{0,9})?\)|\s{1,9}implements\s[^{]{0,500})?\s{0,9}[:{]/gmu;
+var understood = (path, facts, text) => {
+  const code = codeOf(path, text);
+  const javaTypes = new Set(path.endsWith(".java") ? [...code.matchAll(JAVA_TYPE)].map(([, name = ""]) => name) : []);
+  const plain2 = [...code.matchAll(PLAIN_CLASS)].filter(([, decorated]) => decorated === void 0).map(([, , name = ""]) => name);
+  return { path, facts, code, javaTypes, plain: /* @__PURE__ */ new Set([...javaTypes, ...plain2]) };
+};
 var CONSTRUCTORS = /* @__PURE__ */ new Set(["__init__", "__new__", "__post_init__", "constructor"]);
+var isConstructor = (name) => CONSTRUCTORS.has(name);
+var makesObjects = ({ bodies }) => bodies.some(({ name }) => isConstructor(name));
 var ANONYMOUS = /^\(/;
-var WORD = /[\p{L}_$][\p{L}\p{N}_$]*/gu;
 var lastOf = (name) => name.slice(Math.max(name.lastIndexOf("."), name.lastIndexOf(" ")) + 1);
-var firstOf = (name) => name.replace(/^new /, "").split(".", 1)[0];
-var factsIn = (ground, files) => {
-  const all = files.map((path) => ground.factsOf(path));
-  return all.includes(null) ? null : all;
+var HEADING = /\bclass\s+([\p{L}_$][\p{L}\p{N}_$]*)([^{:\n]{0,500})/gu;
+var madeClasses = ({ facts, code }) => {
+  const rows = code.split("\n");
+  const owners = facts.bodies.filter(({ name }) => isConstructor(name)).map(({ from }) => classAbove(rows, from));
+  if (owners.includes(null)) return facts.declares;
+  const made = new Set(owners);
+  for (const [, name = "", parents = ""] of made.size === 0 ? [] : code.matchAll(HEADING)) {
+    if (anyOf(made)?.test(parents)) made.add(name);
+  }
+  return [...made];
 };
-var runningNames = (subjects) => new Set(subjects.flatMap(({ bodies, declares }) => [
-  ...bodies.map(({ name }) => lastOf(name)).filter((name) => !ANONYMOUS.test(name)),
-  ...bodies.some(({ name }) => CONSTRUCTORS.has(lastOf(name))) ? declares : []
+var MAX_ROW = 1e3;
+var NAMING = /\b(?:const|let|var)\s+([\p{L}_$][\p{L}\p{N}_$]*)[^=]{0,300}=|\bexport\s+default\b|\bmodule\.exports\s*=/u;
+var wrappedIn = ({ facts, code }) => {
+  const rows = code.split("\n");
+  return facts.bodies.filter(({ name }) => ANONYMOUS.test(name)).flatMap(({ from }) => {
+    const found = NAMING.exec(rows[from - 1]?.slice(0, MAX_ROW) ?? "") ?? NAMING.exec(rows[from - 2]?.slice(0, MAX_ROW) ?? "");
+    return found === null ? [] : [found[1] ?? "default"];
+  });
+};
+var runningNames = (subjects) => new Set(subjects.flatMap((one) => [
+  ...one.facts.bodies.map(({ name }) => lastOf(name)).filter((name) => !ANONYMOUS.test(name)),
+  ...madeClasses(one),
+  ...wrappedIn(one)
 ]));
-var isMentioned = (text, names, line) => {
-  const sought = new Set(names.filter((name) => name !== "*" && name !== "default"));
-  return text.split("\n").some((row, at) => at + 1 !== line && (row.match(WORD) ?? []).some((word) => sought.has(word)));
+var DEFAULT = /\b(?:export\s+default|module\.exports\s*=)\s*(?:async\s+|abstract\s+)?(?:(?:class|function)\b\s*\*?\s*)?([\p{L}_$][\p{L}\p{N}_$]*)/u;
+var defaultsOf = (subjects) => subjects.flatMap(({ code }) => DEFAULT.exec(code)?.[1] ?? []);
+var dataWords = ({ facts: { bodies, imports }, code }) => {
+  const within = new Set(imports.map(({ line }) => line));
+  for (const { from, to } of bodies) for (let line = from; line <= to; line++) within.add(line);
+  return new Set(code.split("\n").filter((_, at) => !within.has(at + 1)).flatMap((row) => row.match(/[\p{L}_$][\p{L}\p{N}_$]*/gu) ?? []));
 };
-var usesAny = (ground, { test, facts, reach, subject }, subjects) => {
-  const text = ground.sources.text(test.path) ?? "";
-  const values = subjects.flatMap((one) => one.values ?? []);
-  if (values.length > 0 && isMentioned(text, values, 0)) return true;
-  const by = importOf(ground, reach, subject)?.by;
-  if (by === void 0 || by.swallowed) return false;
-  const words = new Set(by.text.match(WORD));
-  return facts.used.some((name) => words.has(firstOf(name))) || isMentioned(text, by.names, by.line);
+
+// src/hollow/usage.ts
+var takingIn = (ground, { test, facts, subject }) => (facts?.imports ?? []).filter(({ how, specifier, names }) => how !== "type" && ground.sources.resolve(specifier, test.path).some((path) => subject.files.includes(path) || passedOn(ground, path, names).some((one) => subject.files.includes(one))));
+var knownOf = (ground, asked) => {
+  const { facts, reach, subject, test } = asked;
+  const subjects = subject.files.map((path) => {
+    const own = ground.factsOf(path);
+    return own && understood(path, own, ground.sources.text(path) ?? "");
+  });
+  if (facts === null || reach === null || subjects.includes(null)) return null;
+  const code = withoutImports(codeOf(test.path, ground.sources.text(test.path) ?? ""));
+  return { ...asked, facts, reach, subjects, code, taking: takingIn(ground, asked) };
 };
-var usesNoBody = (ground, asked) => {
-  const { facts, reach, subject } = asked;
-  const subjects = factsIn(ground, subject.files);
-  if (facts === null || reach === null || subjects === null || replacementsOf(reach, subject).length > 0) return null;
-  const running = runningNames(subjects);
-  const taken = importOf(ground, reach, subject)?.by.names ?? [];
-  if ([...facts.used.map(lastOf), ...taken].some((name) => running.has(name))) return null;
-  return usesAny(ground, asked, subjects) ? "what the test uses of it has no function body" : null;
+var DOTTED = /(?<![\p{L}\p{N}_$.])[\p{L}_$][\p{L}\p{N}_$.]{0,200}/u.source;
+var PRESENCE = new RegExp([
+  String.raw`\b(?:callable|hasattr|dir|vars|inspect\.\w+)\(\s*${DOTTED}[^()\n]{0,300}\)`,
+  String.raw`\bassert(?:NotNull|IsNotNone|True|\.ok)?\(\s*${DOTTED}\s*,?\s*\)`,
+  String.raw`\btypeof\s+${DOTTED}`,
+  String.raw`${DOTTED}\s{1,9}is\s{1,9}not\s{1,9}None\b`,
+  String.raw`^[ \t]*assert[ \t]+${DOTTED}[ \t]*$`,
+  String.raw`\bexpect\(\s*${DOTTED}\s*\)\s*\.(?:not\s*\.\s*)?(?:toBeDefined|toBeUndefined|toBeTruthy|toBeNull|toBeTypeOf|to\s*\.\s*(?:exist|be\s*\.\s*(?:ok|an?)))\b`
+].join("|"), "gmu");
+var LOCAL_DEFAULT = /^import\s+([\p{L}_$][\p{L}\p{N}_$]*)|^(?:const|let|var)\s+([\p{L}_$][\p{L}\p{N}_$]*)\s*=/u;
+var takenValues = ({ taking, subjects }, running) => taking.flatMap(({ names, text }) => names.flatMap((name) => {
+  const meant = name === "default" ? [name, ...defaultsOf(subjects)] : [name];
+  if (name === "*" || meant.some((one) => running.has(one) || subjects.some(({ plain: plain2 }) => plain2.has(one)))) return [];
+  const [, imported, required] = name === "default" ? LOCAL_DEFAULT.exec(text) ?? [] : [];
+  return name === "default" ? [imported ?? required ?? []].flat() : [name];
+}));
+var isOfPackage = ({ test }) => test.path.endsWith(".go");
+var packageValues = ({ subjects, code }) => subjects.flatMap(({ facts }) => facts.values ?? []).filter((name) => !new RegExp(`(?<![\\w.])${name}\\b(?:\\s*,\\s*\\w+)*\\s*(?::=|=[^=])|\\b(?:var|const)\\s+${name}\\b`).test(code));
+var STAND_IN = /\b\w*(?:[mM]ock|[fF]ake|[sS]tub|[dD]ouble|[sS]py|Namespace)|\b(?:vi|jest|sinon)\./;
+var MAX_ROOTS = 50;
+var fillingOf = ({ code }, root) => [...code.matchAll(new RegExp(`(?<![\\w$.])${root.replaceAll("$", "\\$")}\\s{0,9}(?::[^=\\n]{0,200})?(?::=|=(?!=))[^\\n]{0,500}`, "g"))].map(([line]) => line);
+var isOfSubject = (known, root) => {
+  if (anyOf([root]) === null) return false;
+  const lines = fillingOf(known, root);
+  if (!isOfPackage(known)) return !lines.some((line) => STAND_IN.test(line));
+  const own = anyOf(known.subjects.flatMap(({ facts }) => [...facts.declares, ...facts.values ?? []]));
+  return lines.some((line) => own?.test(line)) || known.facts.imports.some(({ specifier }) => specifier.split("/").at(-1) === root);
 };
-var extendsIt = (ground, { facts, reach, subject }) => {
-  if (facts === null || reach === null || replacementsOf(reach, subject).length > 0) return null;
-  const declared = new Set(subject.files.flatMap((path) => ground.factsOf(path)?.declares ?? []));
-  const parent = facts.extends.find((name) => declared.has(lastOf(name)));
+var takesData = (known, running) => known.subjects.some((one) => {
+  const words = dataWords(one);
+  const isData = (member) => words.has(member) && !running.has(member) && !member.startsWith("__") && !one.plain.has(member);
+  const roots = known.facts.used.map((name) => name.split(".")).filter(([, ...members]) => members.some(isData)).map(([root = ""]) => root);
+  return [...new Set(roots)].slice(0, MAX_ROOTS).some((root) => isOfSubject(known, root));
+});
+var BRINGS_ALL = /\bimport\s*\*(?!\s*as\b)|\.\s*\*\s*;?$/;
+var calledNames = (known) => {
+  const { facts: { imports, used }, taking } = known;
+  const foreign = new Set(imports.filter((one) => !taking.includes(one)).flatMap(({ specifier, names }) => names.map((name) => `${specifier}.${name}`)));
+  const isInSight = isOfPackage(known) || taking.some(({ text }) => BRINGS_ALL.test(text));
+  return used.filter((name) => (isInSight || name.includes(".") || name.startsWith("new ")) && !foreign.has(name)).map(lastOf);
+};
+var calls = (known, running) => {
+  const { taking, subjects } = known;
+  const taken = taking.flatMap(({ names }) => [...names, ...names.includes("default") ? defaultsOf(subjects) : []]);
+  return [...calledNames(known), ...taken.filter((name) => !subjects.some(({ javaTypes }) => javaTypes.has(name)))].some((name) => running.has(name));
+};
+var usesNoBody = (known) => {
+  const running = runningNames(known.subjects);
+  if (replacementsOf(known.reach, known.subject).length > 0 || known.taking.some(({ swallowed }) => swallowed) || calls(known, running)) return null;
+  if (known.taking.length === 0 && !isOfPackage(known)) return null;
+  const values = [...takenValues(known, running), ...isOfPackage(known) ? packageValues(known) : []];
+  const isUsed = takesData(known, running) || (anyOf(values)?.test(known.code.replaceAll(PRESENCE, " ")) ?? false);
+  return isUsed ? "what the test uses of it has no function body" : null;
+};
+var STAND_IN_NAME = /^_*(?:[Ff]ake|[Mm]ock|[Ss]tub|[Dd]ummy|[Ss]py|[Nn]oop)(?![a-z])|(?:Fake|Mock|Stub|Dummy|Spy)\d*$/;
+var areStandIns = ({ code }, parent) => {
+  const heirs = [...code.matchAll(new RegExp(`\\bclass\\s+([\\w$]+)[^{:\\n]{0,500}[^{:\\n\\w$]${parent.replaceAll("$", "\\$")}(?![\\w$])`, "g"))];
+  return heirs.length > 0 && heirs.every(([, name = ""]) => STAND_IN_NAME.test(name));
+};
+var needsParent = ({ facts, subjects }, parent) => {
+  const isInterface = subjects.some(({ code }) => new RegExp(`\\binterface\\s+${parent}\\b|\\btype\\s+${parent}\\s+interface\\b`).test(code));
+  if (subjects.some(({ path }) => path.endsWith(".java"))) return !isInterface;
+  if (subjects.some(({ path }) => path.endsWith(".go"))) return isInterface;
+  return runningNames(subjects).has(parent) && !makesObjects(facts);
+};
+var extendsIt = (known) => {
+  if (replacementsOf(known.reach, known.subject).length > 0) return null;
+  const declared = new Set(known.subjects.flatMap(({ facts }) => facts.declares));
+  const parent = known.facts.extends.map(lastOf).find((name) => declared.has(name) && !areStandIns(known, name) && !needsParent(known, name));
   return parent === void 0 ? null : `the test extends ${parent} of it, and may call what it overrides`;
 };
-var isUnseen = (ground, { facts, subject }) => {
-  const [own] = facts?.unseen ?? [];
+var isReplaced = ({ facts, reach, subject, subjects }) => {
+  const whole = replacementsOf(reach, subject).filter(({ how, partial }) => how !== "member" && !partial);
+  const made = new Set(facts.used.filter((name) => name.startsWith("new ")).map(lastOf));
+  return whole.some(({ how }) => how === "module") || whole.length > 0 && !subjects.some((one) => one.facts.declares.some((name) => made.has(name)));
+};
+var isUnseen = (known) => {
+  if (isReplaced(known)) return null;
+  const [own] = known.facts.unseen ?? [];
   if (own) return `line ${own.line} of the test runs the code where coverage tools may not see it: ${own.text}`;
-  const subjects = factsIn(ground, subject.files) ?? [];
-  const [compiled] = subjects.flatMap(({ unseen }) => unseen ?? []);
-  const isAll = subjects.every(({ bodies, unseen = [] }) => bodies.every(({ from, to }) => unseen.some(({ line }) => line >= from && line <= to)));
+  const [compiled] = known.subjects.flatMap(({ facts }) => facts.unseen ?? []);
+  const isAll = known.subjects.every(({ facts: { bodies, unseen = [] } }) => {
+    const outer = bodies.filter(({ from, to }) => unseen.some(({ line }) => line >= from && line <= to));
+    return bodies.every(({ from, to }) => outer.some((one) => from >= one.from && to <= one.to));
+  });
   return compiled !== void 0 && isAll ? `its functions are compiled, so nobody sees them run: ${compiled.text}` : null;
 };
-var excuseOf = (ground, asked) => isUnseen(ground, asked) ?? extendsIt(ground, asked) ?? usesNoBody(ground, asked);
+var excuseOf = (ground, asked) => {
+  const known = knownOf(ground, asked);
+  return known && (isUnseen(known) ?? extendsIt(known) ?? usesNoBody(known));
+};
 
 // src/hollow/elsewhere.ts
 var MAX_CALLS = 5;
 var CONSTRUCTORS2 = /* @__PURE__ */ new Set(["constructor", "__init__", "__enter__", "initialize", "setUp", "init"]);
-var mentions = (text, names) => {
-  const sought = [...names].filter((name) => /^[\p{L}\p{N}_$]+$/u.test(name)).map((name) => name.replaceAll("$", "\\$"));
-  return sought.length > 0 && new RegExp(`(?<![\\p{L}\\p{N}_$])(?:${sought.join("|")})(?![\\p{L}\\p{N}_$])`, "u").test(text);
+var mentions = (text, names) => anyOf(names)?.test(text) ?? false;
+var namesOf = ({ facts, rows }, { name, from }) => {
+  if (!CONSTRUCTORS2.has(name)) return [name];
+  const owner = classAbove(rows, from);
+  return owner === null ? facts.declares : [owner];
 };
-var namesAround = ({ bodies, declares }, lines) => bodies.filter(({ from, to }) => lines.some((line) => line >= from && line <= to)).flatMap(({ name }) => CONSTRUCTORS2.has(name) ? declares : [name]);
-var namesTo = (facts, text, lines) => {
-  const rows = text.split("\n");
-  const names = new Set(namesAround(facts, lines));
-  for (let calls = 0, size = 0; calls < MAX_CALLS && names.size > size; calls++) {
+var namesTo = (helper, lines) => {
+  const { facts: { bodies }, rows } = helper;
+  const around = bodies.filter(({ from, to }) => lines.some((line) => line >= from && line <= to));
+  const names = new Set(around.flatMap((body) => namesOf(helper, body)));
+  for (let calls2 = 0, size = 0; calls2 < MAX_CALLS && names.size > size; calls2++) {
     size = names.size;
-    const calling = facts.bodies.filter(({ first, to }) => mentions(rows.slice(first - 1, to).join("\n"), names));
-    for (const { name } of calling) for (const one of CONSTRUCTORS2.has(name) ? facts.declares : [name]) names.add(one);
+    const calling = bodies.filter(({ first, to }) => mentions(rows.slice(first - 1, to).join("\n"), names));
+    for (const body of calling) for (const name of namesOf(helper, body)) names.add(name);
   }
   return names;
 };
 var UNASKED = /\bautouse\s*=\s*True\b/;
-var spawnIn = ({ factsOf, sources }, path, testText) => {
+var DECORATED = 6;
+var isUnasked = ({ facts, rows }, names) => facts.bodies.some(({ name, from }) => {
+  if (!names.has(name)) return false;
+  const above3 = rows.slice(Math.max(0, from - 1 - DECORATED), from - 1).join("\n");
+  return UNASKED.test(above3.slice(above3.lastIndexOf("\n\n") + 1));
+});
+var KEYWORDS = /* @__PURE__ */ new Set(["import", "from", "as", "const", "let", "var", "require", "type"]);
+var linesOf = ({ facts, rows }, { line }) => {
+  const driver = facts.imports.find((one) => one.line === line);
+  if (driver === void 0) return [line];
+  const words = anyOf((driver.text.match(/[\p{L}_$][\p{L}\p{N}_$]*/gu) ?? []).filter((word) => !KEYWORDS.has(word)));
+  const importing = new Set(facts.imports.map((one) => one.line));
+  return rows.flatMap((row, at) => !importing.has(at + 1) && words?.test(row) ? [at + 1] : []);
+};
+var takesOthers = ({ facts: { bodies } }, taken, names) => taken !== null && taken.length > 0 && taken.every((name) => !names.has(name) && bodies.some((body) => body.name === name));
+var spawnIn = ({ factsOf, sources }, { path, taken }, testCode) => {
   const facts = factsOf(path);
-  const text = sources.text(path) ?? "";
-  return facts?.spawns.find(({ line }) => {
-    const isLoading = !facts.bodies.some(({ from, to }) => line >= from && line <= to);
-    return isLoading || UNASKED.test(text) || mentions(testText, namesTo(facts, text, [line]));
+  if (facts === null || facts.spawns.length === 0) return void 0;
+  const helper = { facts, rows: codeOf(path, sources.text(path) ?? "").split("\n") };
+  return facts.spawns.find((spawn) => {
+    const lines = linesOf(helper, spawn);
+    if (lines.some((line) => !facts.bodies.some(({ from, to }) => line >= from && line <= to))) return true;
+    const names = namesTo(helper, lines);
+    return isUnasked(helper, names) || !takesOthers(helper, taken, names) && mentions(testCode, names);
   });
 };
 var above = (folder) => folder.slice(0, Math.max(folder.lastIndexOf("/"), 0));
@@ -437,10 +568,19 @@ var conftestsOf = ({ scene: { tree } }, test) => {
 };
 var filesRightIn = ({ scene: { files } }, folder) => files.filter(({ path }) => above(path) === folder).map(({ path }) => path);
 var neighboursOf = (ground, test) => test.endsWith(".go") ? filesRightIn(ground, above(test)).filter((path) => path.endsWith("_test.go")) : [];
-var calledBy = (ground, { test, facts, subject }) => {
-  const imported = (facts?.imports ?? []).filter(({ how }) => how !== "type").flatMap(({ specifier }) => ground.sources.resolve(specifier, test.path)).flatMap((path) => ground.fileOf(path) ? [path] : filesRightIn(ground, path));
-  const all = [...imported, ...conftestsOf(ground, test.path), ...neighboursOf(ground, test.path)];
-  return [...new Set(all)].filter((path) => path !== test.path && !subject.files.includes(path));
+var importedBy = (ground, { test, facts }) => {
+  const all = (facts?.imports ?? []).filter(({ how }) => how !== "type").flatMap(({ specifier, names, line }) => ground.sources.resolve(specifier, test.path).flatMap((path) => ground.fileOf(path) ? [path, ...passedOn(ground, path, names)] : filesRightIn(ground, path)).map((path) => ({ path, taken: names, line })));
+  return all.filter((one) => one.taken.length > 0 || !all.some(({ path, line, taken }) => path === one.path && line === one.line && taken.length > 0));
+};
+var calledBy = (ground, asked) => {
+  const { test, subject } = asked;
+  const unasked = [...conftestsOf(ground, test.path), ...neighboursOf(ground, test.path)].map((path) => ({ path, taken: null }));
+  return [...importedBy(ground, asked), ...unasked].filter(({ path }) => path !== test.path && !subject.files.includes(path));
+};
+var FIXTURES = /\b(?:usefixtures|getfixturevalue)\([^)]*\)/g;
+var codeOfTest = ({ sources }, path) => {
+  const text = sources.text(path) ?? "";
+  return [codeOf(path, text), ...path.endsWith(".py") ? text.match(FIXTURES) ?? [] : []].join("\n");
 };
 var STARTS = "starts another process";
 var spawnOf = (ground, asked) => {
@@ -448,10 +588,10 @@ var spawnOf = (ground, asked) => {
   if (facts === null || subject.files.some((file) => reach?.replaced.has(file))) return null;
   const [own] = facts.spawns;
   if (own) return { path: test.path, line: own.line, text: own.text, shows: STARTS };
-  const text = ground.sources.text(test.path) ?? "";
-  for (const path of calledBy(ground, asked)) {
-    const found = spawnIn(ground, path, text);
-    if (found) return { path, line: found.line, text: found.text, shows: STARTS };
+  const code = codeOfTest(ground, test.path);
+  for (const called of calledBy(ground, asked)) {
+    const found = spawnIn(ground, called, code);
+    if (found) return { path: called.path, line: found.line, text: found.text, shows: STARTS };
   }
   return null;
 };
@@ -476,7 +616,7 @@ var pairingsOf = ({ settings: { expect }, reports }) => expect.flatMap(({ name, 
 var pairingOf = ({ scene, once }, reports) => once("pairings", () => pairingsOf(scene)).find(({ tests }) => [...reports].some((path) => tests.has(path)));
 
 // src/hollow/runs.ts
-var OF_ONE_CLASS = /^(?:TESTS?|SPEC)-.+\.xml$/;
+var OF_ONE_CLASS = /^(?:TESTS?-(?:[\w$-]+\.)*[A-Z_$][^.]*|SPEC-.+)\.xml$/;
 var OF_ONE_TARGET = /^(.*?\bbazel-testlogs)\//;
 var runOf = (report) => {
   const target = OF_ONE_TARGET.exec(report)?.[1];

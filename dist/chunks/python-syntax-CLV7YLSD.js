@@ -494,8 +494,12 @@ var wideIn = ({ flat }) => flat.spots.filter(({ type, above, node }) => {
   const text = flat.textOf(node);
   return /^(?:@[^\n]*\n\s*)*class\b/.test(text) && WIDE.test(text.split(/^class\b/m, 1)[0]);
 }).map((spot) => excerptAt(flat, spot));
-var COMPILED = /@(?:[\w.]+\.)?(?:njit|jit|vectorize|guvectorize|cfunc|stencil|kernel|compile)\b/;
-var unseenIn = ({ flat }) => flat.spots.filter((spot) => spot.type === "function_definition" && COMPILED.test(decoratorsOf(spot, flat))).map((spot) => ({ line: lineOf(spot.node), text: oneLine(decoratorsOf(spot, flat)) })).slice(0, MAX_FACTS);
+var COMPILED = /@(?!jax\.)(?:[\w.]+\.)?(?:njit|jit|vectorize|guvectorize|cfunc|stencil|kernel|compile)\b/;
+var FOLLOWS = /^jax\b/;
+var unseenIn = ({ flat }, imports) => {
+  if (imports.some(({ specifier, names }) => FOLLOWS.test(specifier) && names.includes("jit"))) return [];
+  return flat.spots.filter((spot) => spot.type === "function_definition" && COMPILED.test(decoratorsOf(spot, flat))).map((spot) => ({ line: lineOf(spot.node), text: oneLine(decoratorsOf(spot, flat)) })).slice(0, MAX_FACTS);
+};
 var pythonFacts = (root, path) => {
   const file = openPython(root, path);
   const { flat } = file;
@@ -508,7 +512,7 @@ var pythonFacts = (root, path) => {
     used: usedIn(file, aliases),
     spawns: spawnsIn(file, aliases, imports),
     reads: readsIn(file),
-    unseen: unseenIn(file),
+    unseen: unseenIn(file, imports),
     marks: flat.spots.filter(({ type }) => type === "comment").flatMap(({ node }) => marksOf(lineOf(node), flat.textOf(node))).slice(0, MAX_FACTS),
     wide: wideIn(file),
     generated: /_pb2(?:_grpc)?\.py$/.test(baseOf(path)) || isGenerated(flat.textAt(root.startIndex, HEAD)),

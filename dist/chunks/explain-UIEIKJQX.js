@@ -1,6 +1,6 @@
-const { gate, requestOf } = require("./chunk-KHFKNQX7.js");
+const { gate, requestOf } = require("./chunk-EQJJQJ3L.js");
 require("./chunk-MB26LANR.js");
-const { openWorld } = require("./chunk-42UNASXB.js");
+const { openWorld } = require("./chunk-E2KQ4TWL.js");
 const { INDENT, entry, many, page, terminal, wrap } = require("./chunk-OJS4CXTP.js");
 require("./chunk-XJQQWMZQ.js");
 require("./chunk-ZP3DDLDM.js");

@@ -196,8 +196,8 @@ var declaresIn = ({ flat }, path) => bounded(flat.spots.flatMap(({ type, node, a
   return name === "" || isOfRunner ? [] : [name];
 }));
 var valuesIn = ({ flat }) => bounded(flat.spots.flatMap(({ type, node, above }) => {
-  const named = above === null && ["const_spec", "var_spec"].includes(type) ? node.childForFieldName("name") : null;
-  return named === null ? [] : [flat.textOf(named)].filter((name) => name !== "_");
+  const names = above === null && ["const_spec", "var_spec"].includes(type) ? childrenOf(node).filter((child) => child.type === "identifier") : [];
+  return names.map((name) => flat.textOf(name)).filter((name) => name !== "_");
 }));
 var DRIVERS = /"github\.com\/(?:testcontainers\/|ory\/dockertest|playwright-community\/|chromedp\/|go-rod\/|tebeka\/selenium)/;
 var SPAWNS = /^(?:exec\.Command(?:Context)?|os\.StartProcess|syscall\.(?:Exec|ForkExec)|testscript\.Run|script\.Exec)$/;

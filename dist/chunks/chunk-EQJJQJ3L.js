@@ -1,5 +1,5 @@
 const { NO_BASELINE, acceptedFindings, failing, failureName, findingsAt, holding, notJudgedRows, reason, reportWarnings, sortedFiles, sortedReports, tally, whyUncompared } = require("./chunk-MB26LANR.js");
-const { LANGUAGES, examineTests, openWorld } = require("./chunk-42UNASXB.js");
+const { LANGUAGES, examineTests, openWorld } = require("./chunk-E2KQ4TWL.js");
 const { INDENT, NOTHING, counted, coverJson, entry, figures, known, lineRanges, listed, many, moreOrFewer, page, paint, problemEntry, problemJson, ratioJson, reportJson, shift, terminal, testsJson, textTable, words, wrap, writeJson } = require("./chunk-OJS4CXTP.js");
 const { holdsCode, holdsTests, isConditional, isGenerated, isTestFile } = require("./chunk-ZP3DDLDM.js");
 const { findEvidence, judge, merger, readEvidence } = require("./chunk-OPBYANIV.js");
@@ -391,8 +391,7 @@ async function gate(edge, request) {
   const evidence = readEvidence(found, { formats: await formatsFor(found.sources), keep: merger(merging) });
   const sources = survey(tree, LANGUAGES, edge.readSource);
   const { changes: changes2, ...diff } = await readChanges(edge, policy.baseFailed ? null : request.changesFrom, settings);
-  const compared2 = policy.baseFailed || request.changesFrom !== request.base ? { baseline: policy.baseline, remarks: [] } : await baselineAtStart(edge, { baseline: policy.baseline, path: request.baseline, since: changes2?.since ?? null });
-  const { baseline } = compared2;
+  const { baseline, ...compared2 } = policy.baseFailed || request.changesFrom !== request.base ? { baseline: policy.baseline, remarks: [] } : await baselineAtStart(edge, { baseline: policy.baseline, path: request.baseline, since: changes2?.since ?? null });
   const material = {
     reports: evidence.reports,
     merging,
@@ -404,8 +403,8 @@ async function gate(edge, request) {
     importRoots,
     today: edge.today,
     root: edge.root,
-    changedSource: changedCode(changes2, LANGUAGES, edge.readSource),
-    policyFromBase: policy.fromBase
+    policyFromBase: policy.fromBase,
+    changedSource: changedCode(changes2, LANGUAGES, edge.readSource)
   };
   const { scene, ...normal } = normalise(material);
   const look = lookCloser(scene, LANGUAGES, edge, baseline?.source === "base" ? baseline.ref : request.base);
