@@ -1,6 +1,6 @@
 /** Which subjects a test file is taken to exercise, and how good the evidence is. Knows no coverage. */
 import type { Facts, Mark } from "../model/facts.ts";
-import type { Candidate, Link, LinkLevel } from "../model/link.ts";
+import { NOTHING_FITS, type Candidate, type Link, type LinkLevel } from "../model/link.ts";
 import type { RepoPath } from "../model/path.ts";
 import { tokensOf } from "../model/words.ts";
 import { meansSubject, nameOf } from "./alike.ts";
@@ -93,7 +93,7 @@ const byName = (ground: Ground, test: RepoPath, candidates: readonly Candidate[]
 
 /** Without a name that fits there is little to go by: what is said here never accuses. */
 const byReach = (test: RepoPath, reach: Reach | null): Linked => {
-  if (reach === null) return abstaining("nothing of the tree fits its name, and what it imports is not known");
+  if (reach === null) return abstaining(`${NOTHING_FITS}, and what it imports is not known`);
   const weak = (subject: RepoPath, why: string): Linked => linked([{ test, subject, level: "weak", why }]);
   const [modules, replaced] = [[...reach.imported.keys()], [...reach.replaced.keys()]];
   const both = modules.filter((path) => reach.replaced.has(path));
@@ -101,7 +101,7 @@ const byReach = (test: RepoPath, reach: Reach | null): Linked => {
   if (replaced.length === 1) return weak(replaced[0]!, "the only file that it replaces");
   if (both.length === 1) return weak(both[0]!, "imported and replaced");
   if (modules.length > MANY_MODULES) return abstaining(`it imports ${modules.length} files and is named after none of them`);
-  return abstaining("nothing of the tree fits its name");
+  return abstaining(NOTHING_FITS);
 };
 
 /** Tests may say themselves that they have no single subject. */

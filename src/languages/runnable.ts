@@ -34,23 +34,6 @@ const LINE = 300;
 /** True for a file that says of itself that a program wrote it. */
 export const isGenerated = (text: string): boolean => GENERATED.test(text.slice(0, HEAD));
 
-/** Systems and processors by which Go picks files, at the end of their names. */
-const PICKED_BY_NAME = new RegExp(`_(?:${[
-  "aix|android|darwin|dragonfly|freebsd|illumos|ios|js|linux|netbsd|openbsd|plan9|solaris|wasip1|windows|zos|unix",
-  "386|amd64|arm|arm64|loong64|mips|mips64|mips64le|mipsle|ppc64|ppc64le|riscv64|s390x|wasm",
-].join("|")})\\.go$`);
-
-/** Stands before the package. */
-const CONSTRAINT = /^\/\/(?:go:build|[ \t]*\+build)[ \t]/m;
-const PACKAGE = /^package[ \t]/m;
-
-/** True for a source that is built on some systems or with some versions alone: a run on others cannot know it. */
-export const isConditional = (text: string, path: string, language: string): boolean => {
-  if (language !== "go") return false;
-  const head = text.slice(0, HEAD);
-  return PICKED_BY_NAME.test(path) || CONSTRAINT.test(head.slice(0, PACKAGE.exec(head)?.index ?? HEAD));
-};
-
 /** The text without what stands between two marks; what is never closed goes to its end. */
 const without = (text: string, opening: string, closing: string): string => {
   let kept = "";

@@ -26,6 +26,9 @@ export interface Abstention {
   readonly why: string;
 }
 
+/** How the reason begins for which a test has no subject though it may have one. */
+export const NOTHING_FITS = "nothing of the tree fits its name";
+
 /** A possible subject by naming convention alone. */
 export interface Candidate {
   /** A source file, or the folder of a package. */

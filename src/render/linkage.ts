@@ -1,5 +1,5 @@
 /** What `proofgate links` says: which test file is taken to exercise which source, and how good the evidence is. */
-import { LINK_LEVELS, subjectName, type Abstention, type Link, type LinkLevel } from "../model/link.ts";
+import { LINK_LEVELS, NOTHING_FITS, subjectName, type Abstention, type Link, type LinkLevel } from "../model/link.ts";
 import type { RepoPath } from "../model/path.ts";
 import { clean } from "./clean.ts";
 import { wrap } from "./columns.ts";
@@ -55,13 +55,16 @@ const sumOf = ({ links, abstained, testFiles }: ShownLinks): string => {
   return `${many(testFiles, "test file")}: ${linked}; ${abstained.length} without a subject.`;
 };
 
+const ADVICE = "Where nothing fits a test's name, a remark `covers: PATH` in the test, or `links:` in proofgate.yml, says what it exercises.";
+
 const asides = (shown: ShownLinks): string[] => {
-  const { byNameAlone, remarks } = shown;
+  const { abstained, byNameAlone, remarks } = shown;
   const names = listed([...byNameAlone], LISTED);
   return [
     sumOf(shown),
     ...(byNameAlone.length === 0 ? [] : [`Of ${many(byNameAlone.length, "test file")} only the name is known, for no grammar understands them: ${names}.`]),
     ...remarks,
+    ...(abstained.some(({ why }) => why.startsWith(NOTHING_FITS)) ? [ADVICE] : []),
   ];
 };
 

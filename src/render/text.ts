@@ -13,7 +13,7 @@ import { kindRows, moduleRows, targetLines } from "./modules.ts";
 import type { RenderContext } from "./renderer.ts";
 import { entry, INDENT, page, paint, problemEntry, terminal, type Terminal } from "./terminal.ts";
 import { trendRows } from "./trend.ts";
-import { known, many, NOTHING } from "./words.ts";
+import { known, listed, many, NOTHING } from "./words.ts";
 
 /** What stands beside the verdict: what passed, or how much is wrong; the reasons follow. */
 const answer = (verdict: Verdict): string => {
@@ -125,12 +125,22 @@ const warnings = (verdict: Verdict): string[] => {
   ];
 };
 
+/** Rules of one reason that are named; a first run has a dozen. */
+const NAMED_RULES = 2;
+
+const notJudgedLine = (verdict: Verdict): string[] => {
+  const rows = notJudgedRows(verdict);
+  if (rows.length === 0) return [];
+  const said = rows.map(({ why, rules }) => `${rules.length > NAMED_RULES ? many(rules.length, "rule") : listed(rules, NAMED_RULES)} (${why})`);
+  const more = rows.some(({ rules }) => rules.length > NAMED_RULES) ? "; --output json names them all" : "";
+  return [`not judged: ${said.join(", ")}${more}`];
+};
+
 const asides = (screen: Screen): string[] => {
   const { verdict, colours } = screen;
   const accepted = acceptedFindings(verdict).map(({ rule, subject, accepted: why }) => `accepted: ${rule} of ${subject}, ${why ?? ""}`);
-  const notJudged = notJudgedRows(verdict).map(({ why, rules }) => `not judged: ${rules.join(", ")} (${why})`);
   const hollow = hollowLine(verdict);
-  return [...(hollow === null ? [] : [hollow]), ...verdict.remarks, ...warnings(verdict), ...accepted, ...notJudged, ...uncompared(verdict)]
+  return [...(hollow === null ? [] : [hollow]), ...verdict.remarks, ...warnings(verdict), ...accepted, ...notJudgedLine(verdict), ...uncompared(verdict)]
     .flatMap((text) => wrap(clean(text), screen.width - INDENT.length).map((line, index) => colours.dim(index === 0 ? line : INDENT + line)));
 };
 

@@ -52,7 +52,7 @@ export const filesNeverMeasured = rule({
   level: "note",
   needs: "all evidence",
   docs: {
-    fires: "When a source is in no coverage report, though reports measure other files of its language: once for each module, and apart, as a warning, for files that the pull request adds or changes. A language of which nothing is measured is said once. Not named are tests, excluded and deprecated files, files that hold nothing to run (interfaces, types, constants, re-exports), generated ones, the scripts of reports for people, Go's files for some systems alone, tools' settings, examples and documents, and what `module-unmeasured` and `files-left-report` say.",
+    fires: "When a source is in no coverage report, though reports measure other files of its language: once for each module, and apart, as a warning, for files that the pull request adds or changes. A language of which nothing is measured is said once. Not named are tests, excluded and deprecated files, files that hold nothing to run (interfaces, types, constants, re-exports), generated ones, the scripts of reports for people, tools' settings, examples and documents, and what `module-unmeasured` and `files-left-report` say.",
     why: "A file that no test loads is in many tools' reports not at 0 %, but absent, and raises the share of all others.",
     example: "No coverage report knows 3 source files of billing: src/billing/fees.py, src/billing/refund.py and src/billing/tax.py.",
     fix: "Let the coverage tool list every source, loaded or not: `source` for coverage.py, `coverage.include` for vitest, `collectCoverageFrom` for jest, `--all` for c8.",

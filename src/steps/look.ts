@@ -1,6 +1,6 @@
 /** Takes the closer look that the reports leave a question for: at few texts, and at git once. Reads through its edge. */
 import type { Language } from "../languages/language.ts";
-import { holdsCode, holdsTests, isConditional, isGenerated, isTestFile } from "../languages/runnable.ts";
+import { holdsCode, holdsTests, isGenerated, isTestFile } from "../languages/runnable.ts";
 import { emptyLines, languageFinder } from "../languages/survey.ts";
 import type { RepoPath } from "../model/path.ts";
 import { isCoverage } from "../model/report.ts";
@@ -17,8 +17,6 @@ interface Ground extends Looker {
   readonly languageOf: (path: string) => Language | null;
   /** True where the head touches what the baseline measured: that it now calls itself generated takes nothing out. */
   readonly wasMeasured: (path: RepoPath) => boolean;
-  /** True for what the baseline measured: then some run can build it. */
-  readonly inBaseline: (path: RepoPath) => boolean;
 }
 
 /** More texts than this are not looked at; what was not looked at accuses nobody. */
@@ -31,11 +29,10 @@ const MIN_LINES = 10;
 /** More blank lines than so many percent are no slip of the tool. */
 const SLIPS_PERCENT = 2;
 
-const isIdle = ({ path, test, language }: FileScene, { readSource, languageOf, wasMeasured, inBaseline }: Ground): boolean => {
+const isIdle = ({ path, test, language }: FileScene, { readSource, languageOf, wasMeasured }: Ground): boolean => {
   if (language === null || (test && (!isTestFile(path, language) || languageOf(path)?.isSupport?.(path) === true))) return true;
   const text = readSource(path);
   if (text === null || (isGenerated(text) && !wasMeasured(path))) return true;
-  if (!test && isConditional(text, path, language) && !inBaseline(path)) return true;
   return !(test ? holdsTests : holdsCode)(text, language);
 };
 
@@ -87,8 +84,7 @@ const commitsOf = (scene: Scene, base: string | null, { commits }: Looker): Pick
 /** Looks closer at a scene; `base` is the revision that the baseline was read from. */
 export const lookCloser = (scene: Scene, languages: readonly Language[], looker: Looker, base: string | null): Look => {
   const known = scene.before?.snapshot.files ?? {};
-  const inBaseline = (path: RepoPath): boolean => Object.hasOwn(known, path);
-  const wasMeasured = (path: RepoPath): boolean => scene.changes?.files.get(path)?.status === "modified" && inBaseline(path);
-  const ground: Ground = { ...looker, languageOf: languageFinder(languages), wasMeasured, inBaseline };
+  const wasMeasured = (path: RepoPath): boolean => scene.changes?.files.get(path)?.status === "modified" && Object.hasOwn(known, path);
+  const ground: Ground = { ...looker, languageOf: languageFinder(languages), wasMeasured };
   return { idle: idleFiles(scene, ground), misfits: misfitsOf(scene, ground), ...commitsOf(scene, base, looker) };
 };

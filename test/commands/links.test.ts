@@ -50,6 +50,24 @@ describe("proofgate links", () => {
   });
 });
 
+describe("a test that nothing fits", () => {
+  const files = { "app/billing.py": "def total(nets):\n    return sum(nets)\n", "tests/test_shapes.py": "def test_shape():\n    assert True\n" };
+  const advice = "\nWhere nothing fits a test's name, a remark `covers: PATH` in the test, or `links:` in proofgate.yml, says what it exercises.\n";
+
+  it("is told once how to name its subject, after everything else and in the text alone", async () => {
+    const made = project({ ...files, "tests/test_sizes.py": "def test_size():\n    assert True\n" });
+    const { out } = await run((io) => links({ root: made.root }, io));
+    expect(out).toContain("  tests/test_shapes.py  nothing of the tree fits its name\n  tests/test_sizes.py  nothing of the tree fits its name\n");
+    expect(out.split(advice)).toEqual([expect.any(String), ""]);
+    expect((await run((io) => links({ root: made.root, output: "json" }, io))).out).not.toContain("covers: PATH");
+    made.remove();
+  });
+
+  it("is told nothing where another reason keeps it without a subject", async () => {
+    expect((await run((io) => links({ root: shop.root }, io))).out).not.toContain("covers: PATH");
+  });
+});
+
 describe("proofgate explain FILE", () => {
   it("prints the whole chain of a subject, with quoted lines", async () => {
     const { out } = await run((io) => explain({ root: shop.root }, ["app/billing.py"], io));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { holdsCode, holdsTests, isConditional, isGenerated, isTestFile } from "../../src/languages/runnable.ts";
+import { holdsCode, holdsTests, isGenerated, isTestFile } from "../../src/languages/runnable.ts";
 import { LANGUAGES } from "../../src/languages/index.ts";
 import { emptyLines, countLines, languageFinder } from "../../src/languages/survey.ts";
 
@@ -54,9 +54,3 @@ it("counts blank and comment lines among those that are asked for, and no line t
   const c = languageFinder(LANGUAGES)("a.c")!;
   expect(emptyLines("int a;\n\n// why\n/* how */\n*b = 1;\n  \t\n", c, [1, 2, 3, 4, 5, 6, 99])).toBe(4);
 });
-
-it.each([
-  ["go", "a/open_windows.go", "package a\n", true], ["go", "a/open_linux_arm64.go", "package a\n", true], ["go", "a/open.go", "// Copyright\n\n//go:build !go1.17\n\npackage a\n", true],
-  ["go", "a/open.go", "// +build ignore\n\npackage a\n", true], ["go", "a/windows.go", "package a\n", false], ["go", "a/open_doors.go", "package a\n", false],
-  ["go", "a/open.go", "package a\n\n// It says:\n//go:build linux\n", false], ["python", "a/open_windows.py", "#\n", false],
-])("%s is built on some systems alone: %s with %j: %s", (language, path, text, expected) => expect(isConditional(text, path, language)).toBe(expected));

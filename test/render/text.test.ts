@@ -58,6 +58,15 @@ describe("the text for a terminal", () => {
     expect(renderText(verdictOf({ targets: [passRate, target("project", "lines", { hit: 1, total: 2 }, 40)] }), CONTEXT)).toMatch(/project +lines +50 % +40 % +reached/);
   });
 
+  it("says in one line what was not judged: few rules by name, more by their number", () => {
+    const rows = (why: string, ...rules: string[]) => rules.map((rule) => ({ rule, why }));
+    const text = (notJudged: ReturnType<typeof rows>): string => renderText(verdictOf({ notJudged }), { ...CONTEXT, width: 200 });
+    expect(text([...rows("no baseline", "a", "b", "c"), ...rows("no base", "d", "e", "f", "g"), ...rows("nobody knows", "h", "i")]))
+      .toContain("\nnot judged: 3 rules (no baseline), 4 rules (no base), h and i (nobody knows); --output json names them all\n");
+    expect(text(rows("nobody knows", "h"))).toContain("\nnot judged: h (nobody knows)\n");
+    expect(text([])).not.toContain("not judged");
+  });
+
   it("lists files when asked for", () => {
     expect(renderText(SCENES["passed"]!, CONTEXT)).not.toContain("app/billing.py ");
     expect(renderText(SCENES["passed"]!, { ...CONTEXT, files: true })).toMatch(/app\/billing\.py +billing +66\.66 % +20 +fair/);

@@ -21,14 +21,6 @@ describe("files that no report knows", () => {
     expect([...looked({ ...drawing, changes: { "src/a.ts": "1" } }, texts).idle]).toEqual(["src/made.ts"]);
   });
 
-  it("are idle where Go builds them on some systems alone, unless the baseline measured them", () => {
-    const code = "package a\n\nfunc F() int {\n\treturn 1\n}\n";
-    const files = { "a/a.go": "1/2", "a/code.go": null, "a/f_windows.go": null, "a/old.go": null };
-    const texts = { "a/code.go": code, "a/f_windows.go": code, "a/old.go": `//go:build !go1.17\n\n${code}` };
-    expect([...looked({ files }, texts).idle]).toEqual(["a/f_windows.go", "a/old.go"]);
-    expect([...looked({ files, before: { files: { "a/f_windows.go": "1/2", "a/old.go": "1/2" } } }, texts).idle]).toEqual([]);
-  });
-
   it("are not looked at without any coverage", () => {
     expect(looked({ files: { "src/types.ts": null }, tests: { "tests/a.test.ts": "1 passed" } }).idle.size).toBe(0);
   });

@@ -1,5 +1,5 @@
 const { acceptsFailure } = require("./chunk-RFWR5OPK.js");
-const { isGenerated, nearest } = require("./chunk-ZP3DDLDM.js");
+const { isGenerated, nearest } = require("./chunk-4XITBPRP.js");
 const { MAX_FACTS, bounded, clausesOf, excerptAt, flatten, oneLine, scopesOf } = require("./chunk-62EFMTKY.js");
 const { MAX_EXCERPT, childrenOf, lastLineOf, lineOf, marksOf } = require("./chunk-RT7TJWZO.js");
 const { baseOf, folderOf } = require("./chunk-I4MSP46S.js");

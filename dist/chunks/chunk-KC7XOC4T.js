@@ -1,4 +1,4 @@
-const { livenessOf, nearlyNothingRan } = require("./chunk-76QVSGQS.js");
+const { livenessOf, nearlyNothingRan } = require("./chunk-QYC43CX2.js");
 const { isTests } = require("./chunk-IGTLCEMH.js");
 const { ranWithin } = require("./chunk-CQM4T3ED.js");
 const { byKeys } = require("./chunk-WJGK2NSE.js");

@@ -1,5 +1,5 @@
 const { OTHER, PRIORITIES, conflictLine, defaultSettings, quote } = require("./chunk-CTAWV2BP.js");
-const { notCollected } = require("./chunk-76QVSGQS.js");
+const { notCollected, subjectName } = require("./chunk-QYC43CX2.js");
 const { METRICS, countsTests, coverOf, figures, isCoverage, isTests, linesOf } = require("./chunk-IGTLCEMH.js");
 const { require_micromatch } = require("./chunk-BI3OTRZI.js");
 const { fellByMoreThan, hundredths, isBelow, missed, missing, percent, plus, plusKnown, reaches, show } = require("./chunk-UIFP542I.js");
@@ -2563,7 +2563,7 @@ var filesNeverMeasured = rule({
   level: "note",
   needs: "all evidence",
   docs: {
-    fires: "When a source is in no coverage report, though reports measure other files of its language: once for each module, and apart, as a warning, for files that the pull request adds or changes. A language of which nothing is measured is said once. Not named are tests, excluded and deprecated files, files that hold nothing to run (interfaces, types, constants, re-exports), generated ones, the scripts of reports for people, Go's files for some systems alone, tools' settings, examples and documents, and what `module-unmeasured` and `files-left-report` say.",
+    fires: "When a source is in no coverage report, though reports measure other files of its language: once for each module, and apart, as a warning, for files that the pull request adds or changes. A language of which nothing is measured is said once. Not named are tests, excluded and deprecated files, files that hold nothing to run (interfaces, types, constants, re-exports), generated ones, the scripts of reports for people, tools' settings, examples and documents, and what `module-unmeasured` and `files-left-report` say.",
     why: "A file that no test loads is in many tools' reports not at 0 %, but absent, and raises the share of all others.",
     example: "No coverage report knows 3 source files of billing: src/billing/fees.py, src/billing/refund.py and src/billing/tax.py.",
     fix: "Let the coverage tool list every source, loaded or not: `source` for coverage.py, `coverage.include` for vitest, `collectCoverageFrom` for jest, `--all` for c8.",
@@ -3352,10 +3352,6 @@ var testsTooSlow = rule({
   }
 });
 
-// src/model/link.ts
-var LINK_LEVELS = ["explicit", "strong", "name", "weak"];
-var subjectName = (subject) => subject === "" ? "the root folder" : subject;
-
 // src/rules/hollow-tests.ts
 var NAMED = 3;
 var IN_LANGUAGE = {
@@ -3881,4 +3877,4 @@ async function readPolicy(reader, request) {
   };
 }
 
-module.exports = { languageFinder, codeLines, emptyLines, survey, holder, startMerging, groundOf, mergeReport, divide, distinctOf, NO_CASES, casesGone, snapshotModules, repeatedReports, normalise, groupBy, counted, allSkipped, agreeing, listed, raise, own, holder2, isSuite, rankOf, isDeprecated, isJudgedCode, settledTests, isBeside, changedLines, changedRatio, targetRows, isFailing: isFailing2, linesBeyond, misplaced, otherCommit, LINK_LEVELS, subjectName, RULES, isDay, dayNumber, dayText, isMap, isCount, mapFault, each, countFault, ratioFault, readBaseline, BASELINE_PATH, readSettings, ownSettings, namedMissing, readPolicy };
+module.exports = { languageFinder, codeLines, emptyLines, survey, holder, startMerging, groundOf, mergeReport, divide, distinctOf, NO_CASES, casesGone, snapshotModules, repeatedReports, normalise, groupBy, counted, allSkipped, agreeing, listed, raise, own, holder2, isSuite, rankOf, isDeprecated, isJudgedCode, settledTests, isBeside, changedLines, changedRatio, targetRows, isFailing: isFailing2, linesBeyond, misplaced, otherCommit, RULES, isDay, dayNumber, dayText, isMap, isCount, mapFault, each, countFault, ratioFault, readBaseline, BASELINE_PATH, readSettings, ownSettings, namedMissing, readPolicy };

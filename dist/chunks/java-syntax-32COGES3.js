@@ -1,6 +1,6 @@
 const { acceptsFailure } = require("./chunk-RFWR5OPK.js");
-const { JVM_LANGUAGES, placeInBuild } = require("./chunk-XJQQWMZQ.js");
-const { isGenerated, nearest } = require("./chunk-ZP3DDLDM.js");
+const { JVM_LANGUAGES, placeInBuild } = require("./chunk-FM6MLSOJ.js");
+const { isGenerated, nearest } = require("./chunk-4XITBPRP.js");
 const { tokensOf } = require("./chunk-RS7G37OH.js");
 const { MAX_FACTS, bounded, clausesOf, excerptAt, flatten, oneLine, scopesOf, wholeLineAt } = require("./chunk-62EFMTKY.js");
 const { MAX_EXCERPT, childrenOf, lastLineOf, lineOf, marksOf } = require("./chunk-RT7TJWZO.js");

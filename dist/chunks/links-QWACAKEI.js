@@ -1,14 +1,14 @@
-const { linksOf } = require("./chunk-IGLNTQIQ.js");
+const { linksOf } = require("./chunk-5LCGDZRL.js");
 require("./chunk-5GKUOTTJ.js");
-const { LANGUAGES, configuredLinks, openWorld, sourcesOf, strayLinks, terrainOf } = require("./chunk-E2KQ4TWL.js");
+const { LANGUAGES, configuredLinks, openWorld, sourcesOf, strayLinks, terrainOf } = require("./chunk-CI5T42IZ.js");
 const { INDENT, listed, many, page, terminal, wrap, writeJson } = require("./chunk-OJS4CXTP.js");
-require("./chunk-XJQQWMZQ.js");
-require("./chunk-ZP3DDLDM.js");
-const { groundOf } = require("./chunk-RZUJ5ARC.js");
+require("./chunk-FM6MLSOJ.js");
+require("./chunk-4XITBPRP.js");
+const { groundOf } = require("./chunk-KC7XOC4T.js");
 require("./chunk-RS7G37OH.js");
-const { LINK_LEVELS, normalise, readPolicy, subjectName, survey } = require("./chunk-EG4AMSGT.js");
+const { normalise, readPolicy, survey } = require("./chunk-MSFROXLU.js");
 require("./chunk-CTAWV2BP.js");
-require("./chunk-76QVSGQS.js");
+const { LINK_LEVELS, NOTHING_FITS, subjectName } = require("./chunk-QYC43CX2.js");
 require("./chunk-IGTLCEMH.js");
 const { problemText } = require("./chunk-T3WGHSKS.js");
 require("./chunk-3WA5LAVB.js");
@@ -73,13 +73,15 @@ var sumOf = ({ links: links2, abstained, testFiles }) => {
   const linked = counts.length === 0 ? "no link" : counts.map(({ level, count }) => `${count} ${level}`).join(", ");
   return `${many(testFiles, "test file")}: ${linked}; ${abstained.length} without a subject.`;
 };
+var ADVICE = "Where nothing fits a test's name, a remark `covers: PATH` in the test, or `links:` in proofgate.yml, says what it exercises.";
 var asides = (shown) => {
-  const { byNameAlone, remarks } = shown;
+  const { abstained, byNameAlone, remarks } = shown;
   const names = listed([...byNameAlone], LISTED);
   return [
     sumOf(shown),
     ...byNameAlone.length === 0 ? [] : [`Of ${many(byNameAlone.length, "test file")} only the name is known, for no grammar understands them: ${names}.`],
-    ...remarks
+    ...remarks,
+    ...abstained.some(({ why }) => why.startsWith(NOTHING_FITS)) ? [ADVICE] : []
   ];
 };
 var renderLinkage = (shown, output, context) => {

@@ -1,10 +1,10 @@
 const { NO_BASELINE, acceptedFindings, failing, failureName, findingsAt, holding, notJudgedRows, reason, reportWarnings, sortedFiles, sortedReports, tally, whyUncompared } = require("./chunk-MB26LANR.js");
-const { LANGUAGES, examineTests, openWorld } = require("./chunk-E2KQ4TWL.js");
+const { LANGUAGES, examineTests, openWorld } = require("./chunk-CI5T42IZ.js");
 const { INDENT, NOTHING, counted, coverJson, entry, figures, known, lineRanges, listed, many, moreOrFewer, page, paint, problemEntry, problemJson, ratioJson, reportJson, shift, terminal, testsJson, textTable, words, wrap, writeJson } = require("./chunk-OJS4CXTP.js");
-const { holdsCode, holdsTests, isConditional, isGenerated, isTestFile } = require("./chunk-ZP3DDLDM.js");
-const { findEvidence, judge, merger, readEvidence } = require("./chunk-OPBYANIV.js");
+const { holdsCode, holdsTests, isGenerated, isTestFile } = require("./chunk-4XITBPRP.js");
+const { findEvidence, judge, merger, readEvidence } = require("./chunk-4IEN5RUT.js");
 const { formatsFor } = require("./chunk-JXZBMMDO.js");
-const { BASELINE_PATH, RULES, codeLines, countFault, dayNumber, dayText, each, emptyLines, groundOf, isCount, isMap, languageFinder, mapFault, normalise, ratioFault, readBaseline, readPolicy, startMerging, survey } = require("./chunk-EG4AMSGT.js");
+const { BASELINE_PATH, RULES, codeLines, countFault, dayNumber, dayText, each, emptyLines, groundOf, isCount, isMap, languageFinder, mapFault, normalise, ratioFault, readBaseline, readPolicy, startMerging, survey } = require("./chunk-MSFROXLU.js");
 const { OTHER, PRIORITIES, conflictLine, quote } = require("./chunk-CTAWV2BP.js");
 const { METRICS, isCoverage } = require("./chunk-IGTLCEMH.js");
 const { LEVELS } = require("./chunk-YC6WDWNF.js");
@@ -79,11 +79,10 @@ var MAX_TEXTS = 5e3;
 var CONTROLS = 20;
 var MIN_LINES = 10;
 var SLIPS_PERCENT = 2;
-var isIdle = ({ path, test, language }, { readSource, languageOf, wasMeasured, inBaseline }) => {
+var isIdle = ({ path, test, language }, { readSource, languageOf, wasMeasured }) => {
   if (language === null || test && (!isTestFile(path, language) || languageOf(path)?.isSupport?.(path) === true)) return true;
   const text2 = readSource(path);
   if (text2 === null || isGenerated(text2) && !wasMeasured(path)) return true;
-  if (!test && isConditional(text2, path, language) && !inBaseline(path)) return true;
   return !(test ? holdsTests : holdsCode)(text2, language);
 };
 var idleFiles = (scene, ground) => {
@@ -123,9 +122,8 @@ var commitsOf = (scene, base, { commits }) => {
 };
 var lookCloser = (scene, languages, looker, base) => {
   const known2 = scene.before?.snapshot.files ?? {};
-  const inBaseline = (path) => Object.hasOwn(known2, path);
-  const wasMeasured = (path) => scene.changes?.files.get(path)?.status === "modified" && inBaseline(path);
-  const ground = { ...looker, languageOf: languageFinder(languages), wasMeasured, inBaseline };
+  const wasMeasured = (path) => scene.changes?.files.get(path)?.status === "modified" && Object.hasOwn(known2, path);
+  const ground = { ...looker, languageOf: languageFinder(languages), wasMeasured };
   return { idle: idleFiles(scene, ground), misfits: misfitsOf(scene, ground), ...commitsOf(scene, base, looker) };
 };
 
@@ -424,7 +422,7 @@ async function gate(edge, request) {
   const ofParts = { ofEvidence: evidence.problems, ofScene: normal.problems };
   const judged = { material, scene, besides, given, evidence: found, ...ofParts, proposed: policy.proposedSettings?.head ?? null, fork: request.fork };
   const bar2 = policy.baseFailed ? null : await readBar(edge, request, changes2);
-  const proposed = bar2 && await (await Promise.resolve().then(() => require("./propose-DVVE6Q3G.js"))).propose(edge, judged, { policy, base: request.base, changes: changes2, bar: bar2, tree, languages: LANGUAGES });
+  const proposed = bar2 && await (await Promise.resolve().then(() => require("./propose-YRQX23NM.js"))).propose(edge, judged, { policy, base: request.base, changes: changes2, bar: bar2, tree, languages: LANGUAGES });
   const full = { ...scene, ...besides, ...proposed && { proposal: proposed.proposal } };
   const remarks = [...given.remarks, ...diff.unknown === null ? [] : [diff.unknown], ...proposed?.remarks ?? []];
   return withTrend(judge(full, RULES, { ...given, remarks }), past, { today: edge.today, partial: request.partial ?? false });
@@ -1362,12 +1360,19 @@ var warnings = (verdict) => {
     ...more > 0 ? [`warnings of ${many(more, "more report")}; proofgate inspect lists all`] : []
   ];
 };
+var NAMED_RULES = 2;
+var notJudgedLine = (verdict) => {
+  const rows = notJudgedRows(verdict);
+  if (rows.length === 0) return [];
+  const said = rows.map(({ why, rules }) => `${rules.length > NAMED_RULES ? many(rules.length, "rule") : listed(rules, NAMED_RULES)} (${why})`);
+  const more = rows.some(({ rules }) => rules.length > NAMED_RULES) ? "; --output json names them all" : "";
+  return [`not judged: ${said.join(", ")}${more}`];
+};
 var asides = (screen) => {
   const { verdict, colours } = screen;
   const accepted = acceptedFindings(verdict).map(({ rule, subject, accepted: why }) => `accepted: ${rule} of ${subject}, ${why ?? ""}`);
-  const notJudged = notJudgedRows(verdict).map(({ why, rules }) => `not judged: ${rules.join(", ")} (${why})`);
   const hollow = hollowLine(verdict);
-  return [...hollow === null ? [] : [hollow], ...verdict.remarks, ...warnings(verdict), ...accepted, ...notJudged, ...uncompared2(verdict)].flatMap((text2) => wrap(clean(text2), screen.width - INDENT.length).map((line, index) => colours.dim(index === 0 ? line : INDENT + line)));
+  return [...hollow === null ? [] : [hollow], ...verdict.remarks, ...warnings(verdict), ...accepted, ...notJudgedLine(verdict), ...uncompared2(verdict)].flatMap((text2) => wrap(clean(text2), screen.width - INDENT.length).map((line, index) => colours.dim(index === 0 ? line : INDENT + line)));
 };
 var trend2 = (screen) => table2(
   screen,

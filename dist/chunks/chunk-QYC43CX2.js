@@ -1,3 +1,8 @@
+// src/model/link.ts
+var LINK_LEVELS = ["explicit", "strong", "name", "weak"];
+var subjectName = (subject) => subject === "" ? "the root folder" : subject;
+var NOTHING_FITS = "nothing of the tree fits its name";
+
 // src/model/liveness.ts
 var livenessOf = (cover) => {
   const functions = cover?.functions ?? null;
@@ -34,4 +39,4 @@ var notCollected = (scene) => {
   return isNearlyNothing(sum, passed) ? { passed, ...sum } : null;
 };
 
-module.exports = { livenessOf, nearlyNothingRan, notCollected };
+module.exports = { livenessOf, nearlyNothingRan, notCollected, LINK_LEVELS, subjectName, NOTHING_FITS };

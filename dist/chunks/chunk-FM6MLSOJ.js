@@ -1,4 +1,4 @@
-const { mirrors, nearest } = require("./chunk-ZP3DDLDM.js");
+const { mirrors, nearest } = require("./chunk-4XITBPRP.js");
 const { tokensOf } = require("./chunk-RS7G37OH.js");
 const { TEST_FOLDERS, folderOf, stem } = require("./chunk-I4MSP46S.js");
 

@@ -70,17 +70,6 @@ var HEAD = 2e3;
 var GENERATED = /@generated\b|\bDO NOT EDIT\b|\bauto-?generated\b|\bautomatically generated\b/i;
 var LINE = 300;
 var isGenerated = (text) => GENERATED.test(text.slice(0, HEAD));
-var PICKED_BY_NAME = new RegExp(`_(?:${[
-  "aix|android|darwin|dragonfly|freebsd|illumos|ios|js|linux|netbsd|openbsd|plan9|solaris|wasip1|windows|zos|unix",
-  "386|amd64|arm|arm64|loong64|mips|mips64|mips64le|mipsle|ppc64|ppc64le|riscv64|s390x|wasm"
-].join("|")})\\.go$`);
-var CONSTRAINT = /^\/\/(?:go:build|[ \t]*\+build)[ \t]/m;
-var PACKAGE = /^package[ \t]/m;
-var isConditional = (text, path, language) => {
-  if (language !== "go") return false;
-  const head = text.slice(0, HEAD);
-  return PICKED_BY_NAME.test(path) || CONSTRAINT.test(head.slice(0, PACKAGE.exec(head)?.index ?? HEAD));
-};
 var without = (text, opening, closing) => {
   let kept = "";
   let at = 0;
@@ -136,4 +125,4 @@ var isTestFile = (path, language) => {
   return TEST_NAMES[language]?.test(name) === true && !/^(?:Abstract|Base)[A-Z]/.test(name);
 };
 
-module.exports = { placeOf, mirrors, mirrorsExactly, isOfProject, nearest, isGenerated, isConditional, holdsCode, holdsTests, isTestFile };
+module.exports = { placeOf, mirrors, mirrorsExactly, isOfProject, nearest, isGenerated, holdsCode, holdsTests, isTestFile };

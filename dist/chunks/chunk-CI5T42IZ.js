@@ -1,9 +1,9 @@
-const { abstainsByPath, abstainsInJvm, isJvmSupport, isJvmTest, jvmCandidates } = require("./chunk-XJQQWMZQ.js");
-const { holdsCode, isOfProject, mirrors, mirrorsExactly, nearest, placeOf } = require("./chunk-ZP3DDLDM.js");
-const { best, groundOf, idleSuspects, isKnown, resolutionOf, resolutionRemark, unmeasuredIn } = require("./chunk-RZUJ5ARC.js");
+const { abstainsByPath, abstainsInJvm, isJvmSupport, isJvmTest, jvmCandidates } = require("./chunk-FM6MLSOJ.js");
+const { holdsCode, isOfProject, mirrors, mirrorsExactly, nearest, placeOf } = require("./chunk-4XITBPRP.js");
+const { best, groundOf, idleSuspects, isKnown, resolutionOf, resolutionRemark, unmeasuredIn } = require("./chunk-KC7XOC4T.js");
 const { tokensOf } = require("./chunk-RS7G37OH.js");
-const { languageFinder, linesBeyond, misplaced, otherCommit } = require("./chunk-EG4AMSGT.js");
-const { notCollected } = require("./chunk-76QVSGQS.js");
+const { languageFinder, linesBeyond, misplaced, otherCommit } = require("./chunk-MSFROXLU.js");
+const { notCollected } = require("./chunk-QYC43CX2.js");
 const { isCoverage, isTests } = require("./chunk-IGTLCEMH.js");
 const { reportFinder, walkTree } = require("./chunk-VWHRW2RE.js");
 const { MAX_SOURCE_BYTES, decodeText, readSource, readText, withSlashes, writeTextAtomic } = require("./chunk-6UZAAKLU.js");
@@ -760,7 +760,7 @@ var MAX_LINE = 1e3;
 var java = {
   ...language2("java", ".java"),
   grammarOf: () => "java",
-  syntax: async () => (await Promise.resolve().then(() => require("./java-syntax-FCOK3KR4.js"))).javaSyntax
+  syntax: async () => (await Promise.resolve().then(() => require("./java-syntax-32COGES3.js"))).javaSyntax
 };
 var kotlin = { ...language2("kotlin", ".kt"), isInlined: allLines(/^.*\bfun\b.*/gm, /\binline\b/) };
 var groovy = language2("groovy", ".groovy");
@@ -910,7 +910,7 @@ var python = {
   candidates: pythonCandidates,
   // Cython's syntax is not Python's.
   grammarOf: (path) => path.endsWith(".py") ? "python" : null,
-  syntax: async () => (await Promise.resolve().then(() => require("./python-syntax-CLV7YLSD.js"))).pythonSyntax
+  syntax: async () => (await Promise.resolve().then(() => require("./python-syntax-XUMTLRLB.js"))).pythonSyntax
 };
 
 // src/languages/ruby.ts
@@ -1106,7 +1106,7 @@ async function examine(scene, sources, asked = null) {
   const wanted = [...sifted.linked, ...sifted.abstained].filter((test) => isAsked(ground, asked, test));
   const closely = [...sifted.suspects, ...wanted].sort();
   const [changed, doubtful, unread] = [changedTests(scene, sources), idleSuspects(ground), unreadIn(scene, sources)];
-  const { linked, unwitnessed, accepted, ...seen } = closely.length + changed.length + doubtful.length === 0 ? NOTHING_SEEN : await (await Promise.resolve().then(() => require("./closer-WDXZUTDC.js"))).lookCloser({ ground, configured, resolution, closely, changed, doubtful });
+  const { linked, unwitnessed, accepted, ...seen } = closely.length + changed.length + doubtful.length === 0 ? NOTHING_SEEN : await (await Promise.resolve().then(() => require("./closer-5NY3AE34.js"))).lookCloser({ ground, configured, resolution, closely, changed, doubtful });
   const testFiles = ground.tests.size + unreadTests(scene, unread);
   const known = linked + sifted.linked.filter((test) => !wanted.includes(test)).length;
   const remarks = [...strayIn(scene, isThere), resolutionRemark(resolution), unreadRemark(unread), ...seen.remarks].filter((remark) => remark !== null);

@@ -1,8 +1,8 @@
-const { importOf, linksOf, meansSubject, passedOn, reachOf, replacementsOf } = require("./chunk-IGLNTQIQ.js");
+const { importOf, linksOf, meansSubject, passedOn, reachOf, replacementsOf } = require("./chunk-5LCGDZRL.js");
 require("./chunk-5GKUOTTJ.js");
-const { PROJECT_FILES, best, hasHits, isDead, isPoor, isTold, linesIn, ofUnmeasured, ranByItself, ranOutside } = require("./chunk-RZUJ5ARC.js");
+const { PROJECT_FILES, best, hasHits, isDead, isPoor, isTold, linesIn, ofUnmeasured, ranByItself, ranOutside } = require("./chunk-KC7XOC4T.js");
 require("./chunk-RS7G37OH.js");
-require("./chunk-76QVSGQS.js");
+require("./chunk-QYC43CX2.js");
 const { endingsOf, figures, isCoverage, isTests } = require("./chunk-IGTLCEMH.js");
 const { LEVELS } = require("./chunk-YC6WDWNF.js");
 const { globFault } = require("./chunk-MF3XNBRZ.js");

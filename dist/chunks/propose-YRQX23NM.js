@@ -1,10 +1,10 @@
 const { require_dist } = require("./chunk-YGCRCGPR.js");
 const { endsMark, markIn, mayHoldMark } = require("./chunk-EXTN2BJT.js");
-const { findEvidence, judge, merger, readEvidence } = require("./chunk-OPBYANIV.js");
+const { findEvidence, judge, merger, readEvidence } = require("./chunk-4IEN5RUT.js");
 const { formatsFor } = require("./chunk-JXZBMMDO.js");
-const { RULES, codeLines, divide, groundOf, holder, holder2, isJudgedCode, languageFinder, normalise, own, readBaseline, readSettings, startMerging } = require("./chunk-EG4AMSGT.js");
+const { RULES, codeLines, divide, groundOf, holder, holder2, isJudgedCode, languageFinder, normalise, own, readBaseline, readSettings, startMerging } = require("./chunk-MSFROXLU.js");
 const { DEFAULT_COVERAGE_GLOBS, DEFAULT_TEST_GLOBS, PRIORITIES } = require("./chunk-CTAWV2BP.js");
-require("./chunk-76QVSGQS.js");
+require("./chunk-QYC43CX2.js");
 const { countsTests, isTests } = require("./chunk-IGTLCEMH.js");
 require("./chunk-YC6WDWNF.js");
 require("./chunk-BI3OTRZI.js");

@@ -1,6 +1,7 @@
 const { slipsBetween } = require("./chunk-5GKUOTTJ.js");
-const { best } = require("./chunk-RZUJ5ARC.js");
+const { best } = require("./chunk-KC7XOC4T.js");
 const { tokensOf } = require("./chunk-RS7G37OH.js");
+const { NOTHING_FITS } = require("./chunk-QYC43CX2.js");
 
 // src/hollow/alike.ts
 var LETTERS_PER_SLIP = 3;
@@ -113,7 +114,7 @@ var byName = (ground, test, candidates, reach) => {
   return abstaining(`${named.length} files fit its name equally well: ${shown}${named.length > LISTED ? " \u2026" : ""}`);
 };
 var byReach = (test, reach) => {
-  if (reach === null) return abstaining("nothing of the tree fits its name, and what it imports is not known");
+  if (reach === null) return abstaining(`${NOTHING_FITS}, and what it imports is not known`);
   const weak = (subject, why) => linked([{ test, subject, level: "weak", why }]);
   const [modules, replaced] = [[...reach.imported.keys()], [...reach.replaced.keys()]];
   const both = modules.filter((path) => reach.replaced.has(path));
@@ -121,7 +122,7 @@ var byReach = (test, reach) => {
   if (replaced.length === 1) return weak(replaced[0], "the only file that it replaces");
   if (both.length === 1) return weak(both[0], "imported and replaced");
   if (modules.length > MANY_MODULES) return abstaining(`it imports ${modules.length} files and is named after none of them`);
-  return abstaining("nothing of the tree fits its name");
+  return abstaining(NOTHING_FITS);
 };
 var widely = (facts) => {
   const mark = facts?.wide?.[0];
