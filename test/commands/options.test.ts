@@ -7,7 +7,7 @@ const refusal = (...words: readonly string[]): string => {
     readInvocation(words);
   } catch (thrown) {
     if (!(thrown instanceof Problem) || thrown.slug !== "usage") throw thrown;
-    return `${thrown.message} ${thrown.hint ?? ""}`;
+    return `${thrown.message} ${thrown.hint}`;
   }
   throw new Error("It was understood.");
 };
