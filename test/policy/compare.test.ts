@@ -96,7 +96,7 @@ describe("two configurations", () => {
     ["words of a reason", "ignore: [ { rule: skips-rose, subject: project, reason: flaky } ]", "ignore: [ { rule: skips-rose, subject: project, reason: very flaky } ]"],
     ["a name of what is expected", "expect: [ { name: shards, tests: '*.xml' } ]", "expect: [ { name: parts, tests: '*.xml' } ]"],
     ["where tests lie", "kinds: { e2e: { tests: 'a/**' } }", "kinds: { e2e: { tests: 'b/**' } }"],
-    ["how paths are rewritten", "paths: { strip: /app/ }", "paths: { strip: /work/ }"],
+    ["how paths are rewritten", "paths: { strip: /app/ }", "paths: { strip: /srv/ }"],
     ["a day without a target", "targets: { by: 2026-12-31 }", "targets: { by: 2027-12-31, lines: 5 }"],
     ["the order of a list", "exclude: [a, b]", "exclude: [b, a]"],
   ])("are no weaker by %s", (_, from, to) => {
