@@ -1,15 +1,15 @@
-const { bothBaselines, bounded, raiseBaseline, refusals, renderBaseline, renderHistory } = require("./chunks/chunk-QVYFD6AU.js");
-const { HISTORY_PATH, OVERRIDE_LABEL, acceptance, commentMarker, entryOf, gate, joined, labelledBy, newestOther, readHistory, reasonOf: reasonOf2, renderJson, renderMarkdown, renderSummary, renderText, shortSha } = require("./chunks/chunk-QBJRMI5O.js");
+const { bothBaselines, bounded, raiseBaseline, refusals, renderBaseline, renderHistory } = require("./chunks/chunk-QHNTI4LC.js");
+const { HISTORY_PATH, OVERRIDE_LABEL, acceptance, commentMarker, entryOf, gate, joined, labelledBy, newestOther, readHistory, reasonOf: reasonOf2, renderJson, renderMarkdown, renderSummary, renderText, shortSha } = require("./chunks/chunk-FJ7OHC33.js");
 const { findingsAt, reason } = require("./chunks/chunk-MB26LANR.js");
-const { openWorld } = require("./chunks/chunk-CI5T42IZ.js");
+const { openWorld } = require("./chunks/chunk-V67WYYD7.js");
 const { many, rangesOf } = require("./chunks/chunk-OJS4CXTP.js");
-require("./chunks/chunk-FM6MLSOJ.js");
-require("./chunks/chunk-4XITBPRP.js");
-require("./chunks/chunk-KC7XOC4T.js");
+require("./chunks/chunk-D34BEMIT.js");
+require("./chunks/chunk-WFASIZ3J.js");
+require("./chunks/chunk-LNLIDTAT.js");
 require("./chunks/chunk-RS7G37OH.js");
-require("./chunks/chunk-4IEN5RUT.js");
+require("./chunks/chunk-EIQ72UOJ.js");
 require("./chunks/chunk-JXZBMMDO.js");
-const { BASELINE_PATH, readBaseline } = require("./chunks/chunk-MSFROXLU.js");
+const { BASELINE_PATH, readBaseline } = require("./chunks/chunk-GH2PP3GR.js");
 require("./chunks/chunk-CTAWV2BP.js");
 require("./chunks/chunk-QYC43CX2.js");
 require("./chunks/chunk-IGTLCEMH.js");
@@ -29,8 +29,9 @@ const { fellByMoreThan, hundredths, percent, share } = require("./chunks/chunk-U
 const { passRate } = require("./chunks/chunk-CQM4T3ED.js");
 require("./chunks/chunk-WJGK2NSE.js");
 const { Problem } = require("./chunks/chunk-LBW6MR5X.js");
-require("./chunks/chunk-TZH5WITI.js");
-require("./chunks/chunk-I4MSP46S.js");
+require("./chunks/chunk-PVVPSVBR.js");
+require("./chunks/chunk-CSQSHLEW.js");
+require("./chunks/chunk-ZYQZFK5L.js");
 require("./chunks/chunk-SEWDMQ6Q.js");
 
 // src/commands/act.ts

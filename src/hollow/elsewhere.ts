@@ -1,7 +1,7 @@
 /** Whether what a test exercises runs in a process that it starts: itself, or through what it calls. Reads sources, no report. */
 import type { Excerpt, Facts } from "../model/facts.ts";
 import type { Proof } from "../model/link.ts";
-import type { RepoPath } from "../model/path.ts";
+import { folderOf, type RepoPath } from "../model/path.ts";
 import type { Asked } from "./asked.ts";
 import { anyOf, classAbove, codeOf } from "./code-text.ts";
 import type { Ground } from "./ground.ts";
@@ -89,13 +89,11 @@ const spawnIn = ({ factsOf, sources }: Ground, { path, taken }: Called, testCode
   });
 };
 
-const above = (folder: string): string => folder.slice(0, Math.max(folder.lastIndexOf("/"), 0));
-
 /** Files that pytest loads for a test without being asked. */
 const conftestsOf = ({ scene: { tree } }: Ground, test: RepoPath): readonly RepoPath[] => {
   const found: RepoPath[] = [];
   if (!test.endsWith(".py")) return found;
-  for (let folder = above(test); ; folder = above(folder)) {
+  for (let folder = folderOf(test); ; folder = folderOf(folder)) {
     const path = (folder === "" ? "conftest.py" : `${folder}/conftest.py`) as RepoPath;
     if (tree.has(path)) found.push(path);
     if (folder === "") return found;
@@ -103,11 +101,11 @@ const conftestsOf = ({ scene: { tree } }: Ground, test: RepoPath): readonly Repo
 };
 
 const filesRightIn = ({ scene: { files } }: Ground, folder: string): readonly RepoPath[] =>
-  files.filter(({ path }) => above(path) === folder).map(({ path }) => path);
+  files.filter(({ path }) => folderOf(path) === folder).map(({ path }) => path);
 
 /** In Go, the tests of one folder see what the others declare. */
 const neighboursOf = (ground: Ground, test: RepoPath): readonly RepoPath[] =>
-  (test.endsWith(".go") ? filesRightIn(ground, above(test)).filter((path) => path.endsWith("_test.go")) : []);
+  (test.endsWith(".go") ? filesRightIn(ground, folderOf(test)).filter((path) => path.endsWith("_test.go")) : []);
 
 /** Files that a test imports, those that these pass on, and all of a package. */
 const importedBy = (ground: Ground, { test, facts }: Asked): readonly Called[] => {

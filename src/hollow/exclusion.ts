@@ -2,7 +2,7 @@
 import micromatch from "micromatch";
 import { globFault } from "../model/glob.ts";
 import type { Proof } from "../model/link.ts";
-import type { RepoPath } from "../model/path.ts";
+import { folderOf, type RepoPath } from "../model/path.ts";
 import type { Ground } from "./ground.ts";
 
 const CONFIGURATIONS =
@@ -26,7 +26,7 @@ const fits = (glob: string, path: string, folder: string): boolean => {
 };
 
 const inText = (text: string, path: RepoPath, config: RepoPath): Proof | null => {
-  const folder = config.slice(0, Math.max(config.lastIndexOf("/"), 0));
+  const folder = folderOf(config);
   let leavesOut = false;
   for (const [index, line] of text.split("\n").entries()) {
     const key = KEY.exec(line)?.[1];

@@ -2,6 +2,7 @@
 import type { Facts } from "../model/facts.ts";
 import type { Candidate, Figures } from "../model/link.ts";
 import type { RepoPath } from "../model/path.ts";
+import { remembered } from "../model/remembered.ts";
 import type { FileScene, Scene, TestCase } from "../model/scene.ts";
 import type { Placement } from "./placement.ts";
 import { isKnown, type LeftOut, type Sources } from "./sources.ts";
@@ -40,15 +41,6 @@ export interface Ground {
   /** What is found out once, by a name; makes it when it is first asked for. */
   readonly once: <Value>(name: string, make: () => Value) => Value;
 }
-
-const remembered = <Key, Value>(ask: (key: Key) => Value): ((key: Key) => Value) => {
-  const known = new Map<Key, { readonly value: Value }>();
-  return (key) => {
-    const answer = known.get(key) ?? { value: ask(key) };
-    known.set(key, answer);
-    return answer.value;
-  };
-};
 
 /** Test files by path, with their cases that passed; helpers of tests hold none of their own. */
 const testsOf = ({ cases, files }: Scene, { isSupport }: Sources, placed: Placement): ReadonlyMap<RepoPath, TestFile> => {

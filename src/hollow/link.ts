@@ -1,7 +1,7 @@
 /** Which subjects a test file is taken to exercise, and how good the evidence is. Knows no coverage. */
 import type { Facts, Mark } from "../model/facts.ts";
 import { NOTHING_FITS, type Candidate, type Link, type LinkLevel } from "../model/link.ts";
-import type { RepoPath } from "../model/path.ts";
+import { folderOf, type RepoPath } from "../model/path.ts";
 import { tokensOf } from "../model/words.ts";
 import { meansSubject, nameOf } from "./alike.ts";
 import type { Ground, Subject } from "./ground.ts";
@@ -43,8 +43,6 @@ const howReached = (ground: Ground, reach: Reach, subject: Subject): string | nu
 
 /** A package's folder is what its tests stand in: that needs no further evidence. */
 const isFolder = ({ scene: { tree } }: Ground, { subject }: Candidate): boolean => !tree.has(subject);
-
-const folderOf = (path: string): string => path.slice(0, Math.max(path.lastIndexOf("/"), 0));
 
 /** True where a test that bears a part of the subject's name imports many files beside it just as well. */
 const isOneOfMany = ({ partly, subject }: Candidate, reach: Reach | null): boolean =>

@@ -2,7 +2,7 @@
 import { livenessOf, nearlyNothingRan } from "../model/liveness.ts";
 import type { Unmeasured } from "../model/link.ts";
 import { byKeys } from "../model/order.ts";
-import type { RepoPath } from "../model/path.ts";
+import { folderOf, type RepoPath } from "../model/path.ts";
 import type { FileScene } from "../model/scene.ts";
 import { isTold } from "./contexts.ts";
 import { hasHits, type Ground } from "./ground.ts";
@@ -13,17 +13,15 @@ export const PROJECT_FILES = ["package.json", "pyproject.toml", "setup.py", "set
 /** One file, or the tests of one file, may be hollow by themselves. */
 const FEW = 2;
 
-const above = (path: string): string => path.slice(0, Math.max(path.lastIndexOf("/"), 0));
-
 /** The folder of the nearest project around a path; empty for the root. */
 const projectOf = ({ scene: { tree }, once }: Ground, path: string): string => {
   const known = once("projects", () => new Map<string, string>([["", ""]]));
   const find = (folder: string): string => {
-    const found = known.get(folder) ?? (PROJECT_FILES.some((name) => tree.has(`${folder}/${name}` as RepoPath)) ? folder : find(above(folder)));
+    const found = known.get(folder) ?? (PROJECT_FILES.some((name) => tree.has(`${folder}/${name}` as RepoPath)) ? folder : find(folderOf(folder)));
     known.set(folder, found);
     return found;
   };
-  return find(above(path));
+  return find(folderOf(path));
 };
 
 interface Project {

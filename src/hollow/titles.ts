@@ -1,6 +1,6 @@
 /** Which test file a case is in, by its titles alone, where its report names no file. Knows no runner and reads nothing. */
 import type { TestTitle } from "../model/facts.ts";
-import type { RepoPath } from "../model/path.ts";
+import { folderOf, type RepoPath } from "../model/path.ts";
 
 /** A case as its report names it. Suites are joined by " › ", outermost first. */
 export interface Unplaced {
@@ -105,7 +105,7 @@ const placed = (found: readonly Told[]): Placed | null => {
 
 /** How much of the end of a package's path a file's folder is; none for one at the top, which ends any. */
 const endOf = (suites: readonly string[], { file }: Told): number => {
-  const folder = file.slice(0, Math.max(file.lastIndexOf("/"), 0));
+  const folder = folderOf(file);
   return folder !== "" && suites.some((one) => `/${one}`.endsWith(`/${folder}`)) ? folder.length : 0;
 };
 

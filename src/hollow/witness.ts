@@ -1,6 +1,6 @@
 /** Whether a test's own process was measured at all: without that, nothing follows from what did not run. */
 import type { Proof, Witness } from "../model/link.ts";
-import type { RepoPath } from "../model/path.ts";
+import { folderOf, type RepoPath } from "../model/path.ts";
 import { isCoverage } from "../model/report.ts";
 import type { Asked } from "./asked.ts";
 import { isTold } from "./contexts.ts";
@@ -36,11 +36,9 @@ export const siblingsIn = (ground: Ground, configured: Configured): Siblings => 
   };
 };
 
-const above = (folder: string): string => folder.slice(0, Math.max(folder.lastIndexOf("/"), 0));
-
 /** The nearest test files of the same run, climbing no further than the test's own project. */
 const nearest = ({ tests, scene: { tree } }: Ground, test: TestFile): readonly TestFile[] => {
-  for (let folder = above(test.path); ; folder = above(folder)) {
+  for (let folder = folderOf(test.path); ; folder = folderOf(folder)) {
     const inside = folder === "" ? "" : `${folder}/`;
     const found = [...tests.values()].filter((one) => one !== test && one.path.startsWith(inside) && sharesRun(one, test));
     const isProject = PROJECT_FILES.some((name) => tree.has(`${inside}${name}` as RepoPath));

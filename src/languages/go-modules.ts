@@ -1,8 +1,8 @@
 /** What `go.mod` and `go.work` files say of the modules of a tree. Resolves no import. */
 import { posix } from "node:path";
 import type { ImportRoot } from "../model/import-root.ts";
-import type { RepoPath } from "../model/path.ts";
-import { baseOf, folderOf } from "./paths.ts";
+import { folderOf, type RepoPath } from "../model/path.ts";
+import { baseOf } from "./paths.ts";
 
 /** No tree has more modules of its own. */
 export const MAX_MODULES = 2000;

@@ -1,8 +1,7 @@
 /** Which folder of the tree a Go import means, by the modules of its `go.mod` files. */
-import type { RepoPath } from "../model/path.ts";
+import { folderOf, type RepoPath } from "../model/path.ts";
 import { MAX_MODULES, moduleFile, placeIn, type ModuleFile } from "./go-modules.ts";
 import type { ImportGround } from "./language.ts";
-import { folderOf } from "./paths.ts";
 
 interface Module extends ModuleFile {
   readonly path: string;

@@ -1,8 +1,8 @@
 /** Go: a package's tests stand beside its sources, and test the package. */
 import { abstainsByPath } from "./abstain.ts";
 import type { Language } from "./language.ts";
-import { folderOf, inFolder, stem } from "./paths.ts";
-import type { RepoPath } from "../model/path.ts";
+import { inFolder, stem } from "./paths.ts";
+import { folderOf, type RepoPath } from "../model/path.ts";
 
 const SUPPORT = /^(?:export(?:_\w+)?|mocks?|fakes?|stubs?|helpers?|testutils?|test_?helpers?|fixtures?)_test$/;
 

@@ -1,11 +1,11 @@
 /** What a test file of the Java platform is named after, by the conventions of Maven, Gradle and JUnit. Knows paths alone. */
 import type { Candidate } from "../model/link.ts";
-import type { RepoPath } from "../model/path.ts";
+import { folderOf, type RepoPath } from "../model/path.ts";
 import { tokensOf } from "../model/words.ts";
 import { abstainsByPath } from "./abstain.ts";
 import { mirrors, nearest } from "./mirror.ts";
 import type { NameIndex } from "./names.ts";
-import { folderOf, stem } from "./paths.ts";
+import { stem } from "./paths.ts";
 
 /** A subject may be written in another language than its test. */
 export const JVM_LANGUAGES: readonly string[] = ["java", "kotlin", "groovy", "scala"];

@@ -1,11 +1,11 @@
 /** Which files of the tree a qualified name of Java means. */
-import type { RepoPath } from "../model/path.ts";
+import { folderOf, type RepoPath } from "../model/path.ts";
 import { tokensOf } from "../model/words.ts";
 import { JVM_LANGUAGES, placeInBuild } from "./java-names.ts";
 import type { ImportGround } from "./language.ts";
 import { nearest } from "./mirror.ts";
 import type { NameIndex } from "./names.ts";
-import { baseOf, folderOf, stem } from "./paths.ts";
+import { baseOf, stem } from "./paths.ts";
 
 /** Names with more parts than this are no names. */
 const MAX_PARTS = 20;

@@ -1,10 +1,10 @@
 /** What the names of JavaScript and TypeScript test files tell: whether they hold tests, and what they are named after. */
 import type { Candidate } from "../model/link.ts";
-import type { RepoPath } from "../model/path.ts";
+import { folderOf, type RepoPath } from "../model/path.ts";
 import { tokensOf } from "../model/words.ts";
 import type { NameIndex } from "./names.ts";
 import { MARKER } from "./javascript-support.ts";
-import { baseOf, folderOf, inFolder, stem, TEST_FOLDERS } from "./paths.ts";
+import { baseOf, inFolder, stem, TEST_FOLDERS } from "./paths.ts";
 
 const LANGUAGE = "javascript";
 

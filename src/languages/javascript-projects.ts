@@ -1,9 +1,8 @@
 /** What `tsconfig.json` and `package.json` say about where imports lead. Reads each file once per tree. */
 import { posix } from "node:path";
-import type { RepoPath } from "../model/path.ts";
+import { folderOf, type RepoPath } from "../model/path.ts";
 import type { ImportGround } from "./language.ts";
 import { looseJson, member, isObject, text, type JsonObject } from "./loose-json.ts";
-import { folderOf } from "./paths.ts";
 
 /** `paths` of a tsconfig: patterns, and what they stand for, from a folder. */
 export interface Aliases {

@@ -1,10 +1,9 @@
 /** Which file of the tree a JavaScript or TypeScript import means: relative, by alias, by package name. */
-import type { RepoPath } from "../model/path.ts";
+import { folderOf, type RepoPath } from "../model/path.ts";
 import { PACKAGE_NAME, projectsIn, within, type Aliases, type Package } from "./javascript-projects.ts";
 import { runnersFor } from "./javascript-runners.ts";
 import type { ImportGround } from "./language.ts";
 import { isObject, member, text } from "./loose-json.ts";
-import { folderOf } from "./paths.ts";
 
 const EXTENSIONS = [".ts", ".tsx", ".mts", ".cts", ".js", ".jsx", ".mjs", ".cjs", ".vue", ".svelte"];
 

@@ -1,10 +1,9 @@
 /** What the configurations of jest, vitest and vite say: where imports lead, and what is loaded before tests. Reads each file once per tree. */
-import type { RepoPath } from "../model/path.ts";
+import { folderOf, type RepoPath } from "../model/path.ts";
 import { literalsOf, type Written } from "./javascript-literal.ts";
 import { within } from "./javascript-projects.ts";
 import type { ImportGround } from "./language.ts";
 import { isObject, looseJson, member, text } from "./loose-json.ts";
-import { folderOf } from "./paths.ts";
 import { plainPattern } from "./plain-pattern.ts";
 
 /** What one configuration says; paths are those of the tree, without their extensions where these were left out. */

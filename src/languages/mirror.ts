@@ -1,6 +1,5 @@
 /** How the folders of a test and of a source answer to one another. Knows no language but the names of roots. */
-import type { RepoPath } from "../model/path.ts";
-import { folderOf } from "./paths.ts";
+import { folderOf, type RepoPath } from "../model/path.ts";
 
 /** Folders that tests are kept in, below which the tree of the sources is repeated. */
 export const TEST_ROOTS: ReadonlySet<string> = new Set(["test", "tests", "spec", "specs", "__tests__", "testing", "unit", "unittest", "unittests", "unit_tests", "unit-tests"]);

@@ -1,8 +1,8 @@
 /** Sources by the words of their names: what naming conventions are looked up in. Knows no language. */
-import type { RepoPath } from "../model/path.ts";
+import { folderOf, type RepoPath } from "../model/path.ts";
 import type { SourceFile } from "../model/scene.ts";
 import { tokensOf } from "../model/words.ts";
-import { folderOf, stem } from "./paths.ts";
+import { stem } from "./paths.ts";
 
 export interface NameIndex {
   /** Sources that are no tests, of one language, whose name comes to these words; sorted by path. */

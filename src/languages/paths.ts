@@ -1,8 +1,5 @@
 /** What the names of files and folders tell. Knows no language. */
 
-/** The folder of a path, without the slash at its end; empty for the root. */
-export const folderOf = (path: string): string => path.slice(0, Math.max(path.lastIndexOf("/"), 0));
-
 /** The file's name with its extension. */
 export const baseOf = (path: string): string => path.slice(path.lastIndexOf("/") + 1);
 

@@ -1,11 +1,11 @@
 /** What a Python test file is named after, by the conventions of pytest and unittest. Knows paths, and of texts whether they test. */
 import type { Candidate } from "../model/link.ts";
-import type { RepoPath } from "../model/path.ts";
+import { folderOf, type RepoPath } from "../model/path.ts";
 import { tokensOf } from "../model/words.ts";
 import { abstainsByPath } from "./abstain.ts";
 import { isOfProject, mirrors, mirrorsExactly, nearest, placeOf } from "./mirror.ts";
 import type { NameIndex } from "./names.ts";
-import { baseOf, folderOf, inFolder, stem, TEST_FOLDERS } from "./paths.ts";
+import { baseOf, inFolder, stem, TEST_FOLDERS } from "./paths.ts";
 import { holdsCode } from "./runnable.ts";
 
 const LANGUAGE = "python";

@@ -1,9 +1,9 @@
 /** Which files of the tree a dotted name of Python means. */
-import type { RepoPath } from "../model/path.ts";
+import { folderOf, type RepoPath } from "../model/path.ts";
 import type { ImportGround } from "./language.ts";
 import { nearest } from "./mirror.ts";
 import type { NameIndex } from "./names.ts";
-import { baseOf, folderOf } from "./paths.ts";
+import { baseOf } from "./paths.ts";
 
 /** Names with more parts than this are no names. */
 const MAX_PARTS = 12;

@@ -8,3 +8,6 @@ export interface Place {
   readonly path: string;
   readonly line: number | null;
 }
+
+/** The folder that a path lies in; empty for the root. */
+export const folderOf = (path: string): string => path.slice(0, Math.max(path.lastIndexOf("/"), 0));

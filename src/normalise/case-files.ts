@@ -1,10 +1,9 @@
 /** Which file a test case is in, from whatever its runner wrote down. Knows no runner by name, and reads no source. */
-import type { RepoPath } from "../model/path.ts";
+import { folderOf, type RepoPath } from "../model/path.ts";
 import type { ReadTests } from "../model/report.ts";
 import type { SourceFile } from "../model/scene.ts";
 import type { ReportedCase } from "../model/tests.ts";
 import { classFinder, type ClassFinder } from "./class-files.ts";
-import { folderOf } from "./clean.ts";
 import { foldersOfReport, resolvePaths, type ForeignPaths, type PathRules } from "./paths.ts";
 import { indexTree, type TreeIndex } from "./tree.ts";
 import type { Resolution } from "./weigh.ts";

@@ -1,4 +1,5 @@
 /** Makes the spellings that tools give to a path one: POSIX, resolved, without URL or bundler prefix. Knows no tree. */
+import { folderOf } from "../model/path.ts";
 
 /** An absolute path's beginning: the root, or a Windows drive with its root. */
 const ABSOLUTE = /^(?:[A-Za-z]:)?\//;
@@ -35,9 +36,6 @@ export const within = (folder: string, path: string): string | null => {
   const prefix = folder.endsWith("/") ? folder : `${folder}/`;
   return path.startsWith(prefix) ? path.slice(prefix.length) : path === folder ? "" : null;
 };
-
-/** The folder of a path, "" at its root. */
-export const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf("/")));
 
 /** The folders from the one that holds the path up to "", the nearest first. */
 export const foldersAbove = (path: string): string[] => {

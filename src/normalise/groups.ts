@@ -1,7 +1,7 @@
 /** Which of several files of one ending a report means, by the name of the part of the project that holds it. Knows no format. */
 import type { FileGroup } from "../model/coverage.ts";
-import type { RepoPath } from "../model/path.ts";
-import { clean, folderOf, within } from "./clean.ts";
+import { folderOf, type RepoPath } from "../model/path.ts";
+import { clean, within } from "./clean.ts";
 import type { Table } from "./tree.ts";
 
 /** The files that a path may mean, by its group. */

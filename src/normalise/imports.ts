@@ -1,7 +1,7 @@
 /** Which file an import path means, by the folders whose prefix it begins with. Knows no language, and no path's end. */
 import type { ImportRoot } from "../model/import-root.ts";
-import type { RepoPath } from "../model/path.ts";
-import { folderOf, foldersAbove } from "./clean.ts";
+import { folderOf, type RepoPath } from "../model/path.ts";
+import { foldersAbove } from "./clean.ts";
 import type { Table } from "./tree.ts";
 
 /** The files that a path may mean; null where no prefix of the tree claims it, and then anything else may know it. */

@@ -5,13 +5,14 @@ import type { LeftOut, Sources } from "../hollow/sources.ts";
 import { glance } from "../languages/glance.ts";
 import type { ImportGround, Language, Syntax } from "../languages/language.ts";
 import { indexNames } from "../languages/names.ts";
-import { baseOf, folderOf } from "../languages/paths.ts";
+import { baseOf } from "../languages/paths.ts";
 import { productOf } from "../languages/stand-ins.ts";
 import { languageFinder } from "../languages/survey.ts";
 import type { SyntaxNode } from "../languages/syntax.ts";
 import type { Facts } from "../model/facts.ts";
 import type { Examination } from "../model/link.ts";
-import type { RepoPath } from "../model/path.ts";
+import { folderOf, type RepoPath } from "../model/path.ts";
+import { remembered } from "../model/remembered.ts";
 import type { Scene, SourceFile } from "../model/scene.ts";
 import { generatedIn } from "./generated.ts";
 
@@ -32,15 +33,6 @@ const LONG_LINES = 400;
 const SHORT_FILE = 5000;
 
 const isMinified = (text: string): boolean => text.length > SHORT_FILE && text.length > LONG_LINES * text.split("\n").length;
-
-const remembered = <Key, Value>(ask: (key: Key) => Value): ((key: Key) => Value) => {
-  const known = new Map<Key, { readonly value: Value }>();
-  return (key) => {
-    const answer = known.get(key) ?? { value: ask(key) };
-    known.set(key, answer);
-    return answer.value;
-  };
-};
 
 /** The files of a name, in the folders above a path, the nearest first. */
 const projectFilesIn = (tree: ReadonlySet<string>) => (name: string, from: RepoPath): readonly RepoPath[] => {

@@ -3,7 +3,7 @@ import { grammarLoader } from "../../src/edge/grammars.ts";
 import { LANGUAGES } from "../../src/languages/index.ts";
 import type { ImportGround, Language } from "../../src/languages/language.ts";
 import { indexNames, type NameIndex } from "../../src/languages/names.ts";
-import { folderOf } from "../../src/languages/paths.ts";
+import { folderOf } from "../../src/model/path.ts";
 import { languageFinder } from "../../src/languages/survey.ts";
 import type { Facts } from "../../src/model/facts.ts";
 import { byText } from "../../src/model/order.ts";

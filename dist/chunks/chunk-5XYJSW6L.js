@@ -1,7 +1,8 @@
 const { slipsBetween } = require("./chunk-5GKUOTTJ.js");
-const { best } = require("./chunk-KC7XOC4T.js");
+const { best } = require("./chunk-LNLIDTAT.js");
 const { tokensOf } = require("./chunk-RS7G37OH.js");
 const { NOTHING_FITS } = require("./chunk-QYC43CX2.js");
+const { folderOf } = require("./chunk-ZYQZFK5L.js");
 
 // src/hollow/alike.ts
 var LETTERS_PER_SLIP = 3;
@@ -76,7 +77,6 @@ var howReached = (ground, reach, subject) => {
   return replacementsOf(reach, subject).length > 0 ? "replacement" : null;
 };
 var isFolder = ({ scene: { tree } }, { subject }) => !tree.has(subject);
-var folderOf = (path) => path.slice(0, Math.max(path.lastIndexOf("/"), 0));
 var isOneOfMany = ({ partly, subject }, reach) => partly === true && [...reach?.imported.keys() ?? []].filter((path) => path !== subject && folderOf(path) === folderOf(subject)).length > MANY_BESIDE;
 var wordsBeside = (path, other) => {
   const [folders, others] = [path.replace(/\.\w+$/, "").split("/"), other.split("/")];

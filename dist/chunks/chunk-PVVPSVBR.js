@@ -1,4 +1,5 @@
-const { baseOf, folderOf } = require("./chunk-I4MSP46S.js");
+const { baseOf } = require("./chunk-CSQSHLEW.js");
+const { folderOf } = require("./chunk-ZYQZFK5L.js");
 
 // src/languages/go-modules.ts
 const { posix } = require("node:path");

@@ -1,8 +1,8 @@
-const { abstainsByPath, abstainsInJvm, isJvmSupport, isJvmTest, jvmCandidates } = require("./chunk-FM6MLSOJ.js");
-const { holdsCode, isOfProject, mirrors, mirrorsExactly, nearest, placeOf } = require("./chunk-4XITBPRP.js");
-const { best, groundOf, idleSuspects, isKnown, resolutionOf, resolutionRemark, unmeasuredIn } = require("./chunk-KC7XOC4T.js");
+const { abstainsByPath, abstainsInJvm, isJvmSupport, isJvmTest, jvmCandidates } = require("./chunk-D34BEMIT.js");
+const { holdsCode, isOfProject, mirrors, mirrorsExactly, nearest, placeOf } = require("./chunk-WFASIZ3J.js");
+const { best, groundOf, idleSuspects, isKnown, remembered, resolutionOf, resolutionRemark, unmeasuredIn } = require("./chunk-LNLIDTAT.js");
 const { tokensOf } = require("./chunk-RS7G37OH.js");
-const { languageFinder, linesBeyond, misplaced, otherCommit } = require("./chunk-MSFROXLU.js");
+const { languageFinder, linesBeyond, misplaced, otherCommit } = require("./chunk-GH2PP3GR.js");
 const { notCollected } = require("./chunk-QYC43CX2.js");
 const { isCoverage, isTests } = require("./chunk-IGTLCEMH.js");
 const { reportFinder, walkTree } = require("./chunk-VWHRW2RE.js");
@@ -11,7 +11,8 @@ const { globFault } = require("./chunk-MF3XNBRZ.js");
 const { require_micromatch } = require("./chunk-BI3OTRZI.js");
 const { byText } = require("./chunk-WJGK2NSE.js");
 const { Problem, asProblem } = require("./chunk-LBW6MR5X.js");
-const { TEST_FOLDERS, baseOf, folderOf, inFolder, stem } = require("./chunk-I4MSP46S.js");
+const { TEST_FOLDERS, baseOf, inFolder, stem } = require("./chunk-CSQSHLEW.js");
+const { folderOf } = require("./chunk-ZYQZFK5L.js");
 const { __toESM } = require("./chunk-SEWDMQ6Q.js");
 
 // src/edge/world.ts
@@ -508,7 +509,7 @@ var go = {
     return sources ? [{ subject: folder, why: "package", rank: 0 }] : [];
   },
   grammarOf: () => "go",
-  syntax: async () => (await Promise.resolve().then(() => require("./go-syntax-NNLYHBRO.js"))).goSyntax
+  syntax: async () => (await Promise.resolve().then(() => require("./go-syntax-64NZPMUI.js"))).goSyntax
 };
 
 // src/languages/javascript-support.ts
@@ -739,7 +740,7 @@ var javascript = {
   abstains,
   candidates,
   grammarOf,
-  syntax: async () => (await Promise.resolve().then(() => require("./javascript-syntax-3HFSNQPT.js"))).javascriptSyntax
+  syntax: async () => (await Promise.resolve().then(() => require("./javascript-syntax-EJTZH5PY.js"))).javascriptSyntax
 };
 
 // src/languages/jvm.ts
@@ -760,7 +761,7 @@ var MAX_LINE = 1e3;
 var java = {
   ...language2("java", ".java"),
   grammarOf: () => "java",
-  syntax: async () => (await Promise.resolve().then(() => require("./java-syntax-32COGES3.js"))).javaSyntax
+  syntax: async () => (await Promise.resolve().then(() => require("./java-syntax-AT7SSAAM.js"))).javaSyntax
 };
 var kotlin = { ...language2("kotlin", ".kt"), isInlined: allLines(/^.*\bfun\b.*/gm, /\binline\b/) };
 var groovy = language2("groovy", ".groovy");
@@ -910,7 +911,7 @@ var python = {
   candidates: pythonCandidates,
   // Cython's syntax is not Python's.
   grammarOf: (path) => path.endsWith(".py") ? "python" : null,
-  syntax: async () => (await Promise.resolve().then(() => require("./python-syntax-XUMTLRLB.js"))).pythonSyntax
+  syntax: async () => (await Promise.resolve().then(() => require("./python-syntax-GRBKLDED.js"))).pythonSyntax
 };
 
 // src/languages/ruby.ts
@@ -1035,7 +1036,7 @@ var placeCases = async (scene, sources) => {
     const facts = sources.facts(path);
     if (isKnown(facts) && facts.tests.length > 0) titles.set(path, facts.tests);
   }
-  const { placeByTitles } = await Promise.resolve().then(() => require("./titles-EFYXWIPZ.js"));
+  const { placeByTitles } = await Promise.resolve().then(() => require("./titles-3A3OVITZ.js"));
   const found = placeByTitles(open.map(({ suite, name }) => ({ suite, name, classname: null })), titles);
   return withSubtests(open, new Map(open.flatMap((one, at) => found[at] ? [[one, found[at]]] : [])));
 };
@@ -1106,7 +1107,7 @@ async function examine(scene, sources, asked = null) {
   const wanted = [...sifted.linked, ...sifted.abstained].filter((test) => isAsked(ground, asked, test));
   const closely = [...sifted.suspects, ...wanted].sort();
   const [changed, doubtful, unread] = [changedTests(scene, sources), idleSuspects(ground), unreadIn(scene, sources)];
-  const { linked, unwitnessed, accepted, ...seen } = closely.length + changed.length + doubtful.length === 0 ? NOTHING_SEEN : await (await Promise.resolve().then(() => require("./closer-5NY3AE34.js"))).lookCloser({ ground, configured, resolution, closely, changed, doubtful });
+  const { linked, unwitnessed, accepted, ...seen } = closely.length + changed.length + doubtful.length === 0 ? NOTHING_SEEN : await (await Promise.resolve().then(() => require("./closer-WWEDZS6Z.js"))).lookCloser({ ground, configured, resolution, closely, changed, doubtful });
   const testFiles = ground.tests.size + unreadTests(scene, unread);
   const known = linked + sifted.linked.filter((test) => !wanted.includes(test)).length;
   const remarks = [...strayIn(scene, isThere), resolutionRemark(resolution), unreadRemark(unread), ...seen.remarks].filter((remark) => remark !== null);
@@ -1222,14 +1223,6 @@ var generatedIn = (tree, read) => {
 var LONG_LINES = 400;
 var SHORT_FILE = 5e3;
 var isMinified = (text) => text.length > SHORT_FILE && text.length > LONG_LINES * text.split("\n").length;
-var remembered = (ask) => {
-  const known = /* @__PURE__ */ new Map();
-  return (key) => {
-    const answer = known.get(key) ?? { value: ask(key) };
-    known.set(key, answer);
-    return answer.value;
-  };
-};
 var projectFilesIn = (tree) => (name, from) => {
   const found = [];
   for (let folder = folderOf(from); ; folder = folderOf(folder)) {

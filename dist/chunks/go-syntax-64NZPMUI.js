@@ -1,8 +1,9 @@
 const { MAX_FACTS, bounded, excerptAt, flatten } = require("./chunk-62EFMTKY.js");
-const { MAX_MODULES, moduleFile, placeIn } = require("./chunk-TZH5WITI.js");
+const { MAX_MODULES, moduleFile, placeIn } = require("./chunk-PVVPSVBR.js");
+const { baseOf } = require("./chunk-CSQSHLEW.js");
 const { remarksOf } = require("./chunk-OIM4SVGW.js");
 const { childrenOf, lastLineOf, lineOf } = require("./chunk-RT7TJWZO.js");
-const { baseOf, folderOf } = require("./chunk-I4MSP46S.js");
+const { folderOf } = require("./chunk-ZYQZFK5L.js");
 require("./chunk-SEWDMQ6Q.js");
 
 // src/languages/go-tree.ts

@@ -1,12 +1,12 @@
-const { linksOf } = require("./chunk-5LCGDZRL.js");
+const { linksOf } = require("./chunk-5XYJSW6L.js");
 require("./chunk-5GKUOTTJ.js");
-const { LANGUAGES, configuredLinks, openWorld, sourcesOf, strayLinks, terrainOf } = require("./chunk-CI5T42IZ.js");
+const { LANGUAGES, configuredLinks, openWorld, sourcesOf, strayLinks, terrainOf } = require("./chunk-V67WYYD7.js");
 const { INDENT, listed, many, page, terminal, wrap, writeJson } = require("./chunk-OJS4CXTP.js");
-require("./chunk-FM6MLSOJ.js");
-require("./chunk-4XITBPRP.js");
-const { groundOf } = require("./chunk-KC7XOC4T.js");
+require("./chunk-D34BEMIT.js");
+require("./chunk-WFASIZ3J.js");
+const { groundOf } = require("./chunk-LNLIDTAT.js");
 require("./chunk-RS7G37OH.js");
-const { normalise, readPolicy, survey } = require("./chunk-MSFROXLU.js");
+const { normalise, readPolicy, survey } = require("./chunk-GH2PP3GR.js");
 require("./chunk-CTAWV2BP.js");
 const { LINK_LEVELS, NOTHING_FITS, subjectName } = require("./chunk-QYC43CX2.js");
 require("./chunk-IGTLCEMH.js");
@@ -21,7 +21,8 @@ require("./chunk-UIFP542I.js");
 require("./chunk-CQM4T3ED.js");
 const { byKeys } = require("./chunk-WJGK2NSE.js");
 require("./chunk-LBW6MR5X.js");
-require("./chunk-I4MSP46S.js");
+require("./chunk-CSQSHLEW.js");
+require("./chunk-ZYQZFK5L.js");
 require("./chunk-SEWDMQ6Q.js");
 
 // src/hollow/links.ts

@@ -1,8 +1,9 @@
 const { acceptsFailure } = require("./chunk-RFWR5OPK.js");
-const { isGenerated, nearest } = require("./chunk-4XITBPRP.js");
+const { isGenerated, nearest } = require("./chunk-WFASIZ3J.js");
 const { MAX_FACTS, bounded, clausesOf, excerptAt, flatten, oneLine, scopesOf } = require("./chunk-62EFMTKY.js");
+const { baseOf } = require("./chunk-CSQSHLEW.js");
 const { MAX_EXCERPT, childrenOf, lastLineOf, lineOf, marksOf } = require("./chunk-RT7TJWZO.js");
-const { baseOf, folderOf } = require("./chunk-I4MSP46S.js");
+const { folderOf } = require("./chunk-ZYQZFK5L.js");
 require("./chunk-SEWDMQ6Q.js");
 
 // src/languages/python-tree.ts

@@ -1,14 +1,14 @@
-const { gate, requestOf } = require("./chunk-QBJRMI5O.js");
+const { gate, requestOf } = require("./chunk-FJ7OHC33.js");
 require("./chunk-MB26LANR.js");
-const { openWorld } = require("./chunk-CI5T42IZ.js");
+const { openWorld } = require("./chunk-V67WYYD7.js");
 const { INDENT, entry, many, page, terminal, wrap } = require("./chunk-OJS4CXTP.js");
-require("./chunk-FM6MLSOJ.js");
-require("./chunk-4XITBPRP.js");
-require("./chunk-KC7XOC4T.js");
+require("./chunk-D34BEMIT.js");
+require("./chunk-WFASIZ3J.js");
+require("./chunk-LNLIDTAT.js");
 require("./chunk-RS7G37OH.js");
-require("./chunk-4IEN5RUT.js");
+require("./chunk-EIQ72UOJ.js");
 require("./chunk-JXZBMMDO.js");
-const { RULES } = require("./chunk-MSFROXLU.js");
+const { RULES } = require("./chunk-GH2PP3GR.js");
 require("./chunk-CTAWV2BP.js");
 const { subjectName } = require("./chunk-QYC43CX2.js");
 const { METRICS } = require("./chunk-IGTLCEMH.js");
@@ -28,8 +28,9 @@ const { show } = require("./chunk-UIFP542I.js");
 require("./chunk-CQM4T3ED.js");
 require("./chunk-WJGK2NSE.js");
 require("./chunk-LBW6MR5X.js");
-require("./chunk-TZH5WITI.js");
-require("./chunk-I4MSP46S.js");
+require("./chunk-PVVPSVBR.js");
+require("./chunk-CSQSHLEW.js");
+require("./chunk-ZYQZFK5L.js");
 require("./chunk-SEWDMQ6Q.js");
 
 // src/render/chain.ts

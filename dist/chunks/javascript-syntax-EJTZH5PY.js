@@ -1,6 +1,6 @@
 const { remarksOf } = require("./chunk-OIM4SVGW.js");
 const { MAX_EXCERPT, childrenOf, lastLineOf, lineOf, nodesOf } = require("./chunk-RT7TJWZO.js");
-const { folderOf } = require("./chunk-I4MSP46S.js");
+const { folderOf } = require("./chunk-ZYQZFK5L.js");
 require("./chunk-SEWDMQ6Q.js");
 
 // src/languages/javascript-tree.ts

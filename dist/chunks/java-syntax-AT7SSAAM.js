@@ -1,10 +1,11 @@
 const { acceptsFailure } = require("./chunk-RFWR5OPK.js");
-const { JVM_LANGUAGES, placeInBuild } = require("./chunk-FM6MLSOJ.js");
-const { isGenerated, nearest } = require("./chunk-4XITBPRP.js");
+const { JVM_LANGUAGES, placeInBuild } = require("./chunk-D34BEMIT.js");
+const { isGenerated, nearest } = require("./chunk-WFASIZ3J.js");
 const { tokensOf } = require("./chunk-RS7G37OH.js");
 const { MAX_FACTS, bounded, clausesOf, excerptAt, flatten, oneLine, scopesOf, wholeLineAt } = require("./chunk-62EFMTKY.js");
+const { baseOf, stem } = require("./chunk-CSQSHLEW.js");
 const { MAX_EXCERPT, childrenOf, lastLineOf, lineOf, marksOf } = require("./chunk-RT7TJWZO.js");
-const { baseOf, folderOf, stem } = require("./chunk-I4MSP46S.js");
+const { folderOf } = require("./chunk-ZYQZFK5L.js");
 require("./chunk-SEWDMQ6Q.js");
 
 // src/languages/java-tree.ts

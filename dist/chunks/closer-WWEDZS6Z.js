@@ -1,6 +1,6 @@
-const { importOf, linksOf, meansSubject, passedOn, reachOf, replacementsOf } = require("./chunk-5LCGDZRL.js");
+const { importOf, linksOf, meansSubject, passedOn, reachOf, replacementsOf } = require("./chunk-5XYJSW6L.js");
 require("./chunk-5GKUOTTJ.js");
-const { PROJECT_FILES, best, hasHits, isDead, isPoor, isTold, linesIn, ofUnmeasured, ranByItself, ranOutside } = require("./chunk-KC7XOC4T.js");
+const { PROJECT_FILES, best, hasHits, isDead, isPoor, isTold, linesIn, ofUnmeasured, ranByItself, ranOutside } = require("./chunk-LNLIDTAT.js");
 require("./chunk-RS7G37OH.js");
 require("./chunk-QYC43CX2.js");
 const { endingsOf, figures, isCoverage, isTests } = require("./chunk-IGTLCEMH.js");
@@ -9,6 +9,7 @@ const { globFault } = require("./chunk-MF3XNBRZ.js");
 const { require_micromatch } = require("./chunk-BI3OTRZI.js");
 require("./chunk-CQM4T3ED.js");
 const { byKeys } = require("./chunk-WJGK2NSE.js");
+const { folderOf } = require("./chunk-ZYQZFK5L.js");
 const { __toESM } = require("./chunk-SEWDMQ6Q.js");
 
 // src/hollow/gather.ts
@@ -81,7 +82,7 @@ var fits = (glob, path, folder) => {
   return plain2 === below || plain2 === path || /[*?{]/.test(plain2) && import_micromatch.default.isMatch(below, plain2, { dot: true });
 };
 var inText = (text, path, config) => {
-  const folder = config.slice(0, Math.max(config.lastIndexOf("/"), 0));
+  const folder = folderOf(config);
   let leavesOut = false;
   for (const [index, line] of text.split("\n").entries()) {
     const key = KEY.exec(line)?.[1];
@@ -533,8 +534,8 @@ var UNASKED = /\bautouse\s*=\s*True\b/;
 var DECORATED = 6;
 var isUnasked = ({ facts, rows }, names) => facts.bodies.some(({ name, from }) => {
   if (!names.has(name)) return false;
-  const above3 = rows.slice(Math.max(0, from - 1 - DECORATED), from - 1).join("\n");
-  return UNASKED.test(above3.slice(above3.lastIndexOf("\n\n") + 1));
+  const above = rows.slice(Math.max(0, from - 1 - DECORATED), from - 1).join("\n");
+  return UNASKED.test(above.slice(above.lastIndexOf("\n\n") + 1));
 });
 var KEYWORDS = /* @__PURE__ */ new Set(["import", "from", "as", "const", "let", "var", "require", "type"]);
 var linesOf = ({ facts, rows }, { line }) => {
@@ -556,18 +557,17 @@ var spawnIn = ({ factsOf, sources }, { path, taken }, testCode) => {
     return isUnasked(helper, names) || !takesOthers(helper, taken, names) && mentions(testCode, names);
   });
 };
-var above = (folder) => folder.slice(0, Math.max(folder.lastIndexOf("/"), 0));
 var conftestsOf = ({ scene: { tree } }, test) => {
   const found = [];
   if (!test.endsWith(".py")) return found;
-  for (let folder = above(test); ; folder = above(folder)) {
+  for (let folder = folderOf(test); ; folder = folderOf(folder)) {
     const path = folder === "" ? "conftest.py" : `${folder}/conftest.py`;
     if (tree.has(path)) found.push(path);
     if (folder === "") return found;
   }
 };
-var filesRightIn = ({ scene: { files } }, folder) => files.filter(({ path }) => above(path) === folder).map(({ path }) => path);
-var neighboursOf = (ground, test) => test.endsWith(".go") ? filesRightIn(ground, above(test)).filter((path) => path.endsWith("_test.go")) : [];
+var filesRightIn = ({ scene: { files } }, folder) => files.filter(({ path }) => folderOf(path) === folder).map(({ path }) => path);
+var neighboursOf = (ground, test) => test.endsWith(".go") ? filesRightIn(ground, folderOf(test)).filter((path) => path.endsWith("_test.go")) : [];
 var importedBy = (ground, { test, facts }) => {
   const all = (facts?.imports ?? []).filter(({ how }) => how !== "type").flatMap(({ specifier, names, line }) => ground.sources.resolve(specifier, test.path).flatMap((path) => ground.fileOf(path) ? [path, ...passedOn(ground, path, names)] : filesRightIn(ground, path)).map((path) => ({ path, taken: names, line })));
   return all.filter((one) => one.taken.length > 0 || !all.some(({ path, line, taken }) => path === one.path && line === one.line && taken.length > 0));
@@ -666,9 +666,8 @@ var siblingsIn = (ground, configured) => {
     }
   };
 };
-var above2 = (folder) => folder.slice(0, Math.max(folder.lastIndexOf("/"), 0));
 var nearest = ({ tests, scene: { tree } }, test) => {
-  for (let folder = above2(test.path); ; folder = above2(folder)) {
+  for (let folder = folderOf(test.path); ; folder = folderOf(folder)) {
     const inside = folder === "" ? "" : `${folder}/`;
     const found = [...tests.values()].filter((one) => one !== test && one.path.startsWith(inside) && sharesRun(one, test));
     const isProject = PROJECT_FILES.some((name) => tree.has(`${inside}${name}`));

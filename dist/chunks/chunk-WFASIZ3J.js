@@ -1,4 +1,4 @@
-const { folderOf } = require("./chunk-I4MSP46S.js");
+const { folderOf } = require("./chunk-ZYQZFK5L.js");
 
 // src/languages/mirror.ts
 var TEST_ROOTS = /* @__PURE__ */ new Set(["test", "tests", "spec", "specs", "__tests__", "testing", "unit", "unittest", "unittests", "unit_tests", "unit-tests"]);

@@ -1,8 +1,8 @@
 const { require_dist } = require("./chunk-YGCRCGPR.js");
 const { endsMark, markIn, mayHoldMark } = require("./chunk-EXTN2BJT.js");
-const { findEvidence, judge, merger, readEvidence } = require("./chunk-4IEN5RUT.js");
+const { findEvidence, judge, merger, readEvidence } = require("./chunk-EIQ72UOJ.js");
 const { formatsFor } = require("./chunk-JXZBMMDO.js");
-const { RULES, codeLines, divide, groundOf, holder, holder2, isJudgedCode, languageFinder, normalise, own, readBaseline, readSettings, startMerging } = require("./chunk-MSFROXLU.js");
+const { RULES, codeLines, divide, groundOf, holder, holder2, isJudgedCode, languageFinder, normalise, own, readBaseline, readSettings, startMerging } = require("./chunk-GH2PP3GR.js");
 const { DEFAULT_COVERAGE_GLOBS, DEFAULT_TEST_GLOBS, PRIORITIES } = require("./chunk-CTAWV2BP.js");
 require("./chunk-QYC43CX2.js");
 const { countsTests, isTests } = require("./chunk-IGTLCEMH.js");
@@ -15,6 +15,7 @@ const { hundredths, percent, plusKnown } = require("./chunk-UIFP542I.js");
 const { countCases, executed } = require("./chunk-CQM4T3ED.js");
 const { byKeys, byText } = require("./chunk-WJGK2NSE.js");
 const { Problem, asProblem } = require("./chunk-LBW6MR5X.js");
+require("./chunk-ZYQZFK5L.js");
 const { __toESM } = require("./chunk-SEWDMQ6Q.js");
 
 // src/rules/with-excluded.ts

@@ -1,5 +1,4 @@
 // src/languages/paths.ts
-var folderOf = (path) => path.slice(0, Math.max(path.lastIndexOf("/"), 0));
 var baseOf = (path) => path.slice(path.lastIndexOf("/") + 1);
 var stem = (path) => {
   const name = baseOf(path);
@@ -12,4 +11,4 @@ var inFolder = (path, folders) => {
 };
 var TEST_FOLDERS = ["test", "tests", "__tests__", "spec", "specs", "testing", "e2e", "__mocks__"];
 
-module.exports = { folderOf, baseOf, stem, inFolder, TEST_FOLDERS };
+module.exports = { baseOf, stem, inFolder, TEST_FOLDERS };

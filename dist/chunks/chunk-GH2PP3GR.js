@@ -6,6 +6,7 @@ const { fellByMoreThan, hundredths, isBelow, missed, missing, percent, plus, plu
 const { NO_TESTS, TOO_MANY_RUNS_TOGETHER, addBits, addCoverage, contextsOf, countCases, executed, flakyRate, newContexts, newUnion, passRate, plusTests, skipRate, unionOf, uniteContexts } = require("./chunk-CQM4T3ED.js");
 const { byKeys, byText } = require("./chunk-WJGK2NSE.js");
 const { Problem, asProblem } = require("./chunk-LBW6MR5X.js");
+const { folderOf } = require("./chunk-ZYQZFK5L.js");
 const { __toESM } = require("./chunk-SEWDMQ6Q.js");
 
 // src/languages/survey.ts
@@ -423,7 +424,6 @@ var within = (folder, path) => {
   const prefix = folder.endsWith("/") ? folder : `${folder}/`;
   return path.startsWith(prefix) ? path.slice(prefix.length) : path === folder ? "" : null;
 };
-var folderOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf("/")));
 var foldersAbove = (path) => {
   const folders = [];
   for (let folder = folderOf(path); folder !== ""; folder = folderOf(folder)) folders.push(folder);

@@ -1,3 +1,4 @@
+const { folderOf } = require("./chunk-ZYQZFK5L.js");
 require("./chunk-SEWDMQ6Q.js");
 
 // src/hollow/titles.ts
@@ -55,7 +56,7 @@ var placed = (found) => {
   return { file: first.file, line: first.line, todo: found.every(({ todo }) => todo) };
 };
 var endOf = (suites, { file }) => {
-  const folder = file.slice(0, Math.max(file.lastIndexOf("/"), 0));
+  const folder = folderOf(file);
   return folder !== "" && suites.some((one) => `/${one}`.endsWith(`/${folder}`)) ? folder.length : 0;
 };
 var inPackage = (found, suite) => {

@@ -2,6 +2,7 @@ const { livenessOf, nearlyNothingRan } = require("./chunk-QYC43CX2.js");
 const { isTests } = require("./chunk-IGTLCEMH.js");
 const { ranWithin } = require("./chunk-CQM4T3ED.js");
 const { byKeys } = require("./chunk-WJGK2NSE.js");
+const { folderOf } = require("./chunk-ZYQZFK5L.js");
 
 // src/hollow/resolution.ts
 var ENOUGH_PERCENT = 80;
@@ -33,6 +34,16 @@ var resolutionOf = ({ cases, reports }, placed) => {
   };
 };
 var resolutionRemark = ({ resolved, cases, advice }) => advice === null ? null : `${resolved} of ${cases} test cases were resolved to files. ${advice}`;
+
+// src/model/remembered.ts
+var remembered = (ask) => {
+  const known = /* @__PURE__ */ new Map();
+  return (key) => {
+    const answer = known.get(key) ?? { value: ask(key) };
+    known.set(key, answer);
+    return answer.value;
+  };
+};
 
 // src/hollow/state.ts
 var NO_BODY = /^(?:<clinit>|static \{\.\.\.\}|<static_initializer>|<module>|\(empty-report\))/;
@@ -141,14 +152,6 @@ var together = (figures) => figures.slice(1).reduce((sum, one) => ({
 var isKnown = (facts) => typeof facts !== "string";
 
 // src/hollow/ground.ts
-var remembered = (ask) => {
-  const known = /* @__PURE__ */ new Map();
-  return (key) => {
-    const answer = known.get(key) ?? { value: ask(key) };
-    known.set(key, answer);
-    return answer.value;
-  };
-};
 var testsOf = ({ cases, files }, { isSupport }, placed) => {
   const isTest = new Map(files.map(({ path, test }) => [path, test]));
   const tests = /* @__PURE__ */ new Map();
@@ -245,15 +248,14 @@ var idleSuspects = (ground) => {
 // src/hollow/projects.ts
 var PROJECT_FILES = ["package.json", "pyproject.toml", "setup.py", "setup.cfg", "go.mod", "pom.xml", "build.gradle", "build.gradle.kts"];
 var FEW = 2;
-var above = (path) => path.slice(0, Math.max(path.lastIndexOf("/"), 0));
 var projectOf = ({ scene: { tree }, once }, path) => {
   const known = once("projects", () => /* @__PURE__ */ new Map([["", ""]]));
   const find = (folder) => {
-    const found = known.get(folder) ?? (PROJECT_FILES.some((name) => tree.has(`${folder}/${name}`)) ? folder : find(above(folder)));
+    const found = known.get(folder) ?? (PROJECT_FILES.some((name) => tree.has(`${folder}/${name}`)) ? folder : find(folderOf(folder)));
     known.set(folder, found);
     return found;
   };
-  return find(above(path));
+  return find(folderOf(path));
 };
 var projectsIn = (ground) => {
   const projects = /* @__PURE__ */ new Map();
@@ -288,4 +290,4 @@ var best = (candidates) => {
   return candidates.filter((one) => one.rank === rank);
 };
 
-module.exports = { isKnown, linesIn, isDead, groundOf, hasHits, isTold, ranByItself, ranOutside, idleSuspects, PROJECT_FILES, unmeasuredIn, ofUnmeasured, isPoor, resolutionOf, resolutionRemark, best };
+module.exports = { remembered, isKnown, linesIn, isDead, groundOf, hasHits, isTold, ranByItself, ranOutside, idleSuspects, PROJECT_FILES, unmeasuredIn, ofUnmeasured, isPoor, resolutionOf, resolutionRemark, best };

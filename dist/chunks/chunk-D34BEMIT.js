@@ -1,6 +1,7 @@
-const { mirrors, nearest } = require("./chunk-4XITBPRP.js");
+const { mirrors, nearest } = require("./chunk-WFASIZ3J.js");
 const { tokensOf } = require("./chunk-RS7G37OH.js");
-const { TEST_FOLDERS, folderOf, stem } = require("./chunk-I4MSP46S.js");
+const { TEST_FOLDERS, stem } = require("./chunk-CSQSHLEW.js");
+const { folderOf } = require("./chunk-ZYQZFK5L.js");
 
 // src/languages/abstain.ts
 var ALWAYS = {
