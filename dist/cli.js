@@ -21,17 +21,17 @@ var execute = async ({ command, values, operands }) => {
   }
   switch (command) {
     case "check":
-      return (await Promise.resolve().then(() => require("./chunks/check-Q7VH4TTP.js"))).check(values, io);
+      return (await Promise.resolve().then(() => require("./chunks/check-4RTEOR2E.js"))).check(values, io);
     case "inspect":
       return (await Promise.resolve().then(() => require("./chunks/inspect-6M6JEW2L.js"))).inspect(values, operands, io);
     case "baseline":
-      return (await Promise.resolve().then(() => require("./chunks/baseline-5VFJY7EF.js"))).baseline(values, io);
+      return (await Promise.resolve().then(() => require("./chunks/baseline-DKDQZO4K.js"))).baseline(values, io);
     case "init":
-      return (await Promise.resolve().then(() => require("./chunks/init-HAYNA7MY.js"))).init(values, io);
+      return (await Promise.resolve().then(() => require("./chunks/init-OQFX4GXS.js"))).init(values, io);
     case "links":
-      return (await Promise.resolve().then(() => require("./chunks/links-OIGOONR2.js"))).links(values, io);
+      return (await Promise.resolve().then(() => require("./chunks/links-3F5632OH.js"))).links(values, io);
     case "explain":
-      return (await Promise.resolve().then(() => require("./chunks/explain-BNOMM2CQ.js"))).explain(values, operands, io);
+      return (await Promise.resolve().then(() => require("./chunks/explain-427N6H3E.js"))).explain(values, operands, io);
   }
 };
 async function main(argv) {

@@ -2,10 +2,9 @@
 
 /** A function that asks once for each key, and gives the same answer ever after. */
 export const remembered = <Key, Value>(ask: (key: Key) => Value): ((key: Key) => Value) => {
-  const known = new Map<Key, { readonly value: Value }>();
+  const known = new Map<Key, Value>();
   return (key) => {
-    const answer = known.get(key) ?? { value: ask(key) };
-    known.set(key, answer);
-    return answer.value;
+    if (!known.has(key)) known.set(key, ask(key));
+    return known.get(key) as Value;
   };
 };

@@ -1,4 +1,5 @@
 /** Which module and which kind things belong to. Knows globs and links, no report. */
+import { remembered } from "../model/remembered.ts";
 import { OTHER, type Settings } from "../model/settings.ts";
 import { holder } from "./globs.ts";
 
@@ -18,15 +19,6 @@ export interface Division {
 
 const FALLBACK_KIND = "unit";
 
-const remembered = (ask: (path: string) => string): ((path: string) => string) => {
-  const known = new Map<string, string>();
-  return (path) => {
-    const answer = known.get(path) ?? ask(path);
-    known.set(path, answer);
-    return answer;
-  };
-};
-
 interface Held {
   readonly name: string;
   readonly holds: (path: string) => boolean;
@@ -41,19 +33,19 @@ export const divide = ({ modules, kinds, links, exclude }: Settings): Division =
   const linked = links.map(({ tests, subject }) => ({ subject, holds: holder([tests]) }));
   const ofKinds = kinds.map(({ name, tests }): Held => ({ name, holds: holder(tests) }));
   const deprecated = new Set(modules.filter((module) => module.deprecated).map(({ name }) => name));
-  const moduleOf = remembered((path) => nameOfFirst(byPaths, path) ?? OTHER);
+  const moduleOf = remembered((path: string) => nameOfFirst(byPaths, path) ?? OTHER);
   const ofSubject = (path: string): string | undefined => {
     const subject = linked.find(({ holds }) => holds(path))?.subject;
     return subject === undefined ? undefined : nameOfFirst(byPaths, subject);
   };
   return {
     moduleOf,
-    moduleOfTest: remembered((path) => nameOfFirst(byTests, path) ?? ofSubject(path) ?? moduleOf(path)),
-    moduleOfReport: remembered((report) => {
+    moduleOfTest: remembered((path: string) => nameOfFirst(byTests, path) ?? ofSubject(path) ?? moduleOf(path)),
+    moduleOfReport: remembered((report: string) => {
       const holding = byTests.filter(({ holds }) => holds(report));
       return holding.length === 1 ? holding[0]!.name : OTHER;
     }),
-    kindOf: remembered((path) => nameOfFirst(ofKinds, path) ?? FALLBACK_KIND),
+    kindOf: remembered((path: string) => nameOfFirst(ofKinds, path) ?? FALLBACK_KIND),
     isDeprecated: (module) => deprecated.has(module),
     excluded: holder(exclude),
   };

@@ -1,3 +1,12 @@
+// src/model/remembered.ts
+var remembered = (ask) => {
+  const known = /* @__PURE__ */ new Map();
+  return (key) => {
+    if (!known.has(key)) known.set(key, ask(key));
+    return known.get(key);
+  };
+};
+
 // src/model/link.ts
 var LINK_LEVELS = ["explicit", "strong", "name", "weak"];
 var subjectName = (subject) => subject === "" ? "the root folder" : subject;
@@ -39,4 +48,4 @@ var notCollected = (scene) => {
   return isNearlyNothing(sum, passed) ? { passed, ...sum } : null;
 };
 
-module.exports = { livenessOf, nearlyNothingRan, notCollected, LINK_LEVELS, subjectName, NOTHING_FITS };
+module.exports = { remembered, livenessOf, nearlyNothingRan, notCollected, LINK_LEVELS, subjectName, NOTHING_FITS };

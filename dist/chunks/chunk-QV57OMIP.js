@@ -1,10 +1,10 @@
 const { NO_BASELINE, acceptedFindings, failing, failureName, findingsAt, holding, notJudgedRows, reason, reportWarnings, sortedFiles, sortedReports, tally, whyUncompared } = require("./chunk-MB26LANR.js");
-const { LANGUAGES, examineTests, openWorld } = require("./chunk-V67WYYD7.js");
+const { LANGUAGES, examineTests, openWorld } = require("./chunk-3TC76LJW.js");
 const { INDENT, NOTHING, counted, coverJson, entry, figures, known, lineRanges, listed, many, moreOrFewer, page, paint, problemEntry, problemJson, ratioJson, reportJson, shift, terminal, testsJson, textTable, words, wrap, writeJson } = require("./chunk-OJS4CXTP.js");
 const { holdsCode, holdsTests, isGenerated, isTestFile } = require("./chunk-WFASIZ3J.js");
-const { findEvidence, judge, merger, readEvidence } = require("./chunk-EIQ72UOJ.js");
+const { findEvidence, judge, merger, readEvidence } = require("./chunk-ZEAIRCYY.js");
 const { formatsFor } = require("./chunk-JXZBMMDO.js");
-const { BASELINE_PATH, RULES, codeLines, countFault, dayNumber, dayText, each, emptyLines, groundOf, isCount, isMap, languageFinder, mapFault, normalise, ratioFault, readBaseline, readPolicy, startMerging, survey } = require("./chunk-GH2PP3GR.js");
+const { BASELINE_PATH, RULES, codeLines, countFault, dayNumber, dayText, each, emptyLines, groundOf, isCount, isMap, languageFinder, mapFault, normalise, ratioFault, readBaseline, readPolicy, startMerging, survey } = require("./chunk-GLYKFYYW.js");
 const { OTHER, PRIORITIES, conflictLine, quote } = require("./chunk-CTAWV2BP.js");
 const { METRICS, isCoverage } = require("./chunk-IGTLCEMH.js");
 const { LEVELS } = require("./chunk-YC6WDWNF.js");
@@ -422,7 +422,7 @@ async function gate(edge, request) {
   const ofParts = { ofEvidence: evidence.problems, ofScene: normal.problems };
   const judged = { material, scene, besides, given, evidence: found, ...ofParts, proposed: policy.proposedSettings?.head ?? null, fork: request.fork };
   const bar2 = policy.baseFailed ? null : await readBar(edge, request, changes2);
-  const proposed = bar2 && await (await Promise.resolve().then(() => require("./propose-YTE5QLAR.js"))).propose(edge, judged, { policy, base: request.base, changes: changes2, bar: bar2, tree, languages: LANGUAGES });
+  const proposed = bar2 && await (await Promise.resolve().then(() => require("./propose-IF7IOKQI.js"))).propose(edge, judged, { policy, base: request.base, changes: changes2, bar: bar2, tree, languages: LANGUAGES });
   const full = { ...scene, ...besides, ...proposed && { proposal: proposed.proposal } };
   const remarks = [...given.remarks, ...diff.unknown === null ? [] : [diff.unknown], ...proposed?.remarks ?? []];
   return withTrend(judge(full, RULES, { ...given, remarks }), past, { today: edge.today, partial: request.partial ?? false });

@@ -1,9 +1,9 @@
 const { abstainsByPath, abstainsInJvm, isJvmSupport, isJvmTest, jvmCandidates } = require("./chunk-D34BEMIT.js");
 const { holdsCode, isOfProject, mirrors, mirrorsExactly, nearest, placeOf } = require("./chunk-WFASIZ3J.js");
-const { best, groundOf, idleSuspects, isKnown, remembered, resolutionOf, resolutionRemark, unmeasuredIn } = require("./chunk-LNLIDTAT.js");
+const { best, groundOf, idleSuspects, isKnown, resolutionOf, resolutionRemark, unmeasuredIn } = require("./chunk-T7SPAZTC.js");
 const { tokensOf } = require("./chunk-RS7G37OH.js");
-const { languageFinder, linesBeyond, misplaced, otherCommit } = require("./chunk-GH2PP3GR.js");
-const { notCollected } = require("./chunk-QYC43CX2.js");
+const { languageFinder, linesBeyond, misplaced, otherCommit } = require("./chunk-GLYKFYYW.js");
+const { notCollected, remembered } = require("./chunk-I5NFB47D.js");
 const { isCoverage, isTests } = require("./chunk-IGTLCEMH.js");
 const { reportFinder, walkTree } = require("./chunk-VWHRW2RE.js");
 const { MAX_SOURCE_BYTES, decodeText, readSource, readText, withSlashes, writeTextAtomic } = require("./chunk-6UZAAKLU.js");
@@ -1107,7 +1107,7 @@ async function examine(scene, sources, asked = null) {
   const wanted = [...sifted.linked, ...sifted.abstained].filter((test) => isAsked(ground, asked, test));
   const closely = [...sifted.suspects, ...wanted].sort();
   const [changed, doubtful, unread] = [changedTests(scene, sources), idleSuspects(ground), unreadIn(scene, sources)];
-  const { linked, unwitnessed, accepted, ...seen } = closely.length + changed.length + doubtful.length === 0 ? NOTHING_SEEN : await (await Promise.resolve().then(() => require("./closer-WWEDZS6Z.js"))).lookCloser({ ground, configured, resolution, closely, changed, doubtful });
+  const { linked, unwitnessed, accepted, ...seen } = closely.length + changed.length + doubtful.length === 0 ? NOTHING_SEEN : await (await Promise.resolve().then(() => require("./closer-DTHQBBXE.js"))).lookCloser({ ground, configured, resolution, closely, changed, doubtful });
   const testFiles = ground.tests.size + unreadTests(scene, unread);
   const known = linked + sifted.linked.filter((test) => !wanted.includes(test)).length;
   const remarks = [...strayIn(scene, isThere), resolutionRemark(resolution), unreadRemark(unread), ...seen.remarks].filter((remark) => remark !== null);

@@ -1,8 +1,8 @@
-const { importOf, linksOf, meansSubject, passedOn, reachOf, replacementsOf } = require("./chunk-5XYJSW6L.js");
+const { importOf, linksOf, meansSubject, passedOn, reachOf, replacementsOf } = require("./chunk-JI47T4YG.js");
 require("./chunk-5GKUOTTJ.js");
-const { PROJECT_FILES, best, hasHits, isDead, isPoor, isTold, linesIn, ofUnmeasured, ranByItself, ranOutside } = require("./chunk-LNLIDTAT.js");
+const { PROJECT_FILES, best, hasHits, isDead, isPoor, isTold, linesIn, ofUnmeasured, ranByItself, ranOutside } = require("./chunk-T7SPAZTC.js");
 require("./chunk-RS7G37OH.js");
-require("./chunk-QYC43CX2.js");
+require("./chunk-I5NFB47D.js");
 const { endingsOf, figures, isCoverage, isTests } = require("./chunk-IGTLCEMH.js");
 const { LEVELS } = require("./chunk-YC6WDWNF.js");
 const { globFault } = require("./chunk-MF3XNBRZ.js");

@@ -1,7 +1,7 @@
 const { slipsBetween } = require("./chunk-5GKUOTTJ.js");
-const { best } = require("./chunk-LNLIDTAT.js");
+const { best } = require("./chunk-T7SPAZTC.js");
 const { tokensOf } = require("./chunk-RS7G37OH.js");
-const { NOTHING_FITS } = require("./chunk-QYC43CX2.js");
+const { NOTHING_FITS } = require("./chunk-I5NFB47D.js");
 const { folderOf } = require("./chunk-ZYQZFK5L.js");
 
 // src/hollow/alike.ts

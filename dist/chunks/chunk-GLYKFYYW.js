@@ -1,5 +1,5 @@
 const { OTHER, PRIORITIES, conflictLine, defaultSettings, quote } = require("./chunk-CTAWV2BP.js");
-const { notCollected, subjectName } = require("./chunk-QYC43CX2.js");
+const { notCollected, remembered, subjectName } = require("./chunk-I5NFB47D.js");
 const { METRICS, countsTests, coverOf, figures, isCoverage, isTests, linesOf } = require("./chunk-IGTLCEMH.js");
 const { require_micromatch } = require("./chunk-BI3OTRZI.js");
 const { fellByMoreThan, hundredths, isBelow, missed, missing, percent, plus, plusKnown, reaches, show } = require("./chunk-UIFP542I.js");
@@ -166,14 +166,6 @@ var kindsOf = (measured, tree, { kindOf: kindOf2 }) => {
 
 // src/normalise/modules.ts
 var FALLBACK_KIND = "unit";
-var remembered = (ask) => {
-  const known = /* @__PURE__ */ new Map();
-  return (path) => {
-    const answer = known.get(path) ?? ask(path);
-    known.set(path, answer);
-    return answer;
-  };
-};
 var nameOfFirst = (held, path) => held.find(({ holds: holds2 }) => holds2(path))?.name;
 var divide = ({ modules, kinds, links, exclude }) => {
   const byPaths = modules.map(({ name, paths: paths2 }) => ({ name, holds: holder(paths2) }));
@@ -3667,7 +3659,8 @@ var coverFault = (value2) => mapFault(value2, COVER, []);
 var isWholeRatio = (value2) => {
   if (!isMap(value2)) return false;
   const { hit, total } = value2;
-  return isCount(hit) && isCount(total) && hit <= total && Object.keys(value2).length === RATIO_KEYS.length;
+  for (const key in value2) if (key !== "hit" && key !== "total") return false;
+  return isCount(hit) && isCount(total) && hit <= total;
 };
 var isPlainCover = (value2) => {
   if (!isMap(value2)) return false;

@@ -1,10 +1,10 @@
 const { require_dist } = require("./chunk-YGCRCGPR.js");
 const { endsMark, markIn, mayHoldMark } = require("./chunk-EXTN2BJT.js");
-const { findEvidence, judge, merger, readEvidence } = require("./chunk-EIQ72UOJ.js");
+const { findEvidence, judge, merger, readEvidence } = require("./chunk-ZEAIRCYY.js");
 const { formatsFor } = require("./chunk-JXZBMMDO.js");
-const { RULES, codeLines, divide, groundOf, holder, holder2, isJudgedCode, languageFinder, normalise, own, readBaseline, readSettings, startMerging } = require("./chunk-GH2PP3GR.js");
+const { RULES, codeLines, divide, groundOf, holder, holder2, isJudgedCode, languageFinder, normalise, own, readBaseline, readSettings, startMerging } = require("./chunk-GLYKFYYW.js");
 const { DEFAULT_COVERAGE_GLOBS, DEFAULT_TEST_GLOBS, PRIORITIES } = require("./chunk-CTAWV2BP.js");
-require("./chunk-QYC43CX2.js");
+require("./chunk-I5NFB47D.js");
 const { countsTests, isTests } = require("./chunk-IGTLCEMH.js");
 require("./chunk-YC6WDWNF.js");
 require("./chunk-BI3OTRZI.js");

@@ -1,4 +1,4 @@
-const { livenessOf, nearlyNothingRan } = require("./chunk-QYC43CX2.js");
+const { livenessOf, nearlyNothingRan, remembered } = require("./chunk-I5NFB47D.js");
 const { isTests } = require("./chunk-IGTLCEMH.js");
 const { ranWithin } = require("./chunk-CQM4T3ED.js");
 const { byKeys } = require("./chunk-WJGK2NSE.js");
@@ -34,16 +34,6 @@ var resolutionOf = ({ cases, reports }, placed) => {
   };
 };
 var resolutionRemark = ({ resolved, cases, advice }) => advice === null ? null : `${resolved} of ${cases} test cases were resolved to files. ${advice}`;
-
-// src/model/remembered.ts
-var remembered = (ask) => {
-  const known = /* @__PURE__ */ new Map();
-  return (key) => {
-    const answer = known.get(key) ?? { value: ask(key) };
-    known.set(key, answer);
-    return answer.value;
-  };
-};
 
 // src/hollow/state.ts
 var NO_BODY = /^(?:<clinit>|static \{\.\.\.\}|<static_initializer>|<module>|\(empty-report\))/;
@@ -290,4 +280,4 @@ var best = (candidates) => {
   return candidates.filter((one) => one.rank === rank);
 };
 
-module.exports = { remembered, isKnown, linesIn, isDead, groundOf, hasHits, isTold, ranByItself, ranOutside, idleSuspects, PROJECT_FILES, unmeasuredIn, ofUnmeasured, isPoor, resolutionOf, resolutionRemark, best };
+module.exports = { isKnown, linesIn, isDead, groundOf, hasHits, isTold, ranByItself, ranOutside, idleSuspects, PROJECT_FILES, unmeasuredIn, ofUnmeasured, isPoor, resolutionOf, resolutionRemark, best };
