@@ -1,15 +1,13 @@
 /** Links that the configuration names. Knows globs, no source. */
 import micromatch from "micromatch";
+import { meantGlob } from "../model/glob.ts";
 import type { Link } from "../model/link.ts";
 import type { RepoPath } from "../model/path.ts";
 import type { Settings } from "../model/settings.ts";
 
-/** A `./src/` is everything below `src`. */
-const meant = (glob: string): string => glob.replace(/^\.\//, "").replace(/\/$/, "/**");
-
 /** True for files that the configuration leaves out of everything. */
 export const isLeftOut = ({ exclude }: Settings): ((path: string) => boolean) => {
-  const plain = exclude.map(meant);
+  const plain = exclude.map(meantGlob);
   return plain.length === 0 ? () => false : (path) => micromatch.isMatch(path, plain, { dot: true });
 };
 
@@ -21,7 +19,7 @@ interface Entry {
 
 const entriesOf = ({ links }: Settings): readonly Entry[] => links.map(({ tests, subject }, index) => ({
   subject: subject.replace(/^\.\//, "").replace(/\/$/, "") as RepoPath, index,
-  holds: micromatch.matcher(meant(tests), { dot: true }),
+  holds: micromatch.matcher(meantGlob(tests), { dot: true }),
 }));
 
 /** Gives the links of the configuration by test file; those to what is not there are left out. */

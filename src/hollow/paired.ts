@@ -1,6 +1,7 @@
 /** Test reports and coverage reports that the configuration names together: it says that they are of one run. Reads globs. */
 import micromatch from "micromatch";
 import { figures } from "../model/figures.ts";
+import { meantGlob } from "../model/glob.ts";
 import { isCoverage, isTests, type Report } from "../model/report.ts";
 import type { Scene } from "../model/scene.ts";
 import type { Ground } from "./ground.ts";
@@ -13,7 +14,7 @@ export interface Pairing {
 }
 
 const fitting = (reports: readonly Report[], globs: readonly string[]): readonly Report[] => {
-  const plain = globs.map((glob) => glob.replace(/^\.\//, ""));
+  const plain = globs.map(meantGlob);
   return reports.filter(({ path }) => micromatch.isMatch(path.replace(/^\.\//, ""), plain, { dot: true }));
 };
 

@@ -1,4 +1,4 @@
-/** What a glob may ask for, so that it can be compiled, and matching it ends. Knows the characters of globs; compiles nothing. */
+/** What a glob means, and may ask for, so that it can be compiled, and matching it ends. Knows the characters of globs; compiles nothing. */
 
 /** Characters of one glob. */
 const MAX_LENGTH = 1_000;
@@ -132,3 +132,9 @@ const faultOf = (frames: readonly Frame[]): GlobFault | null => {
 /** What is wrong with a glob; null where nothing is. */
 export const globFault = (glob: string): GlobFault | null =>
   (glob.length > MAX_LENGTH ? "glob-long" : scan(glob.replaceAll(/\\./gs, "_").replaceAll(CLASSES, CLASS)));
+
+/** A glob as people mean it: `./src/` is everything below `src`, and `.` is everything. */
+export const meantGlob = (glob: string): string => {
+  const plain = glob.replace(/^(?:\.\/+)+/, "");
+  return plain === "" || plain === "." ? "**" : plain.replace(/\/+$/, "/**");
+};

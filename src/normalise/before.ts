@@ -1,12 +1,13 @@
 /** A baseline's figures seen through the present modules, so that a renamed or split module stays comparable. */
 import type { Cover } from "../model/coverage.ts";
+import { groupBy } from "../model/group.ts";
 import type { Before, TestCase, TestPlace } from "../model/scene.ts";
 import { plusKnown, type Ratio } from "../model/ratio.ts";
 import { OTHER, type Settings } from "../model/settings.ts";
 import type { CountEntry, CoverEntry, Snapshot } from "../model/snapshot.ts";
 import { NO_TESTS, passRate, plusTests, type TestCount } from "../model/tests.ts";
 import type { Steady } from "./identity.ts";
-import { grouped, sumCovers } from "./measure.ts";
+import { sumCovers } from "./measure.ts";
 import { divide, type Division } from "./modules.ts";
 import { entryKeyOf, isSuiteKey } from "./snapshot.ts";
 
@@ -85,7 +86,7 @@ export const beforeOf = ({ source, ref, snapshot }: Baseline, present: Present):
   const files = Object.entries(snapshot.files).filter(([path]) => !division.excluded(path))
     .map(([path, entry]) => ({ module: division.moduleOf(path), cover: coverOf(entry) }));
   const tests = Object.entries(snapshot.tests).map(([key, entry]) => ({ ...places.get(key)!, entry }));
-  const [filesOf, testsOf] = [grouped(files, ({ module }) => module), grouped(tests, ({ module }) => module)];
+  const [filesOf, testsOf] = [groupBy(files, ({ module }) => module), groupBy(tests, ({ module }) => module)];
   const names = [...new Set([...moduleNames, ...(filesOf.has(OTHER) || testsOf.has(OTHER) ? [OTHER] : [])])];
   const counted = (some: typeof tests): TestCount | null =>
     tests.length === 0 ? null : sumCounts(some.map(({ entry }) => entry));
@@ -99,7 +100,7 @@ export const beforeOf = ({ source, ref, snapshot }: Baseline, present: Present):
       coverage: sumCovers((filesOf.get(name) ?? []).map(({ cover }) => cover)),
       tests: counted([...testsOf.get(name) ?? []]),
     }])),
-    kinds: Object.fromEntries([...grouped(tests.filter(({ kind }) => kind !== null), ({ kind }) => kind!)]
+    kinds: Object.fromEntries([...groupBy(tests.filter(({ kind }) => kind !== null), ({ kind }) => kind!)]
       .map(([name, some]) => [name, sumCounts(some.map(({ entry }) => entry))])),
   };
 };

@@ -1,5 +1,6 @@
 /** Adds up what is measured: of files, of modules, of the project. Knows which module is deprecated, no rule. */
 import { coverOf, type Cover, type Coverage } from "../model/coverage.ts";
+import { groupBy } from "../model/group.ts";
 import { byText } from "../model/order.ts";
 import type { RepoPath } from "../model/path.ts";
 import { plusKnown } from "../model/ratio.ts";
@@ -52,17 +53,6 @@ const codeOf = (files: readonly FileScene[]): Code => {
   return code;
 };
 
-/** Items by a key, in their order. */
-export const grouped = <Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, readonly Item[]> => {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const known = groups.get(keyOf(item));
-    if (known) known.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
-};
-
 /** What figures are made of. */
 export interface Measured {
   readonly settings: Settings;
@@ -87,7 +77,7 @@ export const totalsOf = (measured: Measured, { isDeprecated }: Division): Measur
 
 /** The modules in the order of the configuration, then `other` where it holds anything. */
 export const modulesOf = (measured: Measured): ModuleScene[] => {
-  const [files, cases] = [grouped(measured.files, ({ module }) => module), grouped(measured.cases, ({ module }) => module)];
+  const [files, cases] = [groupBy(measured.files, ({ module }) => module), groupBy(measured.cases, ({ module }) => module)];
   const { modules } = measured.settings;
   const other = (files.has(OTHER) || cases.has(OTHER)) && !modules.some(({ name }) => name === OTHER) ? [OTHER_MODULE] : [];
   return [...modules, ...other].map((settings) => {
@@ -106,7 +96,7 @@ export const modulesOf = (measured: Measured): ModuleScene[] => {
  * and of these only those that no kind before it has claimed.
  */
 export const kindsOf = (measured: Measured, tree: readonly RepoPath[], { kindOf }: Division): KindScene[] => {
-  const cases = grouped(measured.cases, ({ kind }) => kind);
+  const cases = groupBy(measured.cases, ({ kind }) => kind);
   const tests = measured.files.filter(({ test }) => test).map(({ path }) => path);
   return measured.settings.kinds.map((settings) => {
     const { name, configured } = settings;

@@ -1,7 +1,7 @@
 /** Which module and which kind things belong to. Knows globs and links, no report. */
 import { remembered } from "../model/remembered.ts";
 import { OTHER, type Settings } from "../model/settings.ts";
-import { holder } from "./globs.ts";
+import { holder, holdersAmong } from "./globs.ts";
 
 /** The settings' division of the world into modules and kinds. */
 export interface Division {
@@ -19,33 +19,32 @@ export interface Division {
 
 const FALLBACK_KIND = "unit";
 
-interface Held {
-  readonly name: string;
-  readonly holds: (path: string) => boolean;
-}
-
-const nameOfFirst = (held: readonly Held[], path: string): string | undefined => held.find(({ holds }) => holds(path))?.name;
+/** Of named things with globs, the name of the first that holds a path. Where nothing is named, nothing is asked. */
+const firstOf = <Item extends { readonly name: string }>(items: readonly Item[], globsOf: (item: Item) => readonly string[]) => {
+  const named = items.filter((item) => globsOf(item).length > 0);
+  const holding = holdersAmong(named, globsOf);
+  return named.length === 0 ? () => undefined : (path: string): string | undefined => holding(path).next().value?.name;
+};
 
 /** Compiles the settings; answers are remembered, for the same files are asked about again and again. */
 export const divide = ({ modules, kinds, links, exclude }: Settings): Division => {
-  const byPaths = modules.map(({ name, paths }): Held => ({ name, holds: holder(paths) }));
-  const byTests = modules.map(({ name, tests }): Held => ({ name, holds: holder(tests) }));
-  const linked = links.map(({ tests, subject }) => ({ subject, holds: holder([tests]) }));
-  const ofKinds = kinds.map(({ name, tests }): Held => ({ name, holds: holder(tests) }));
+  const [byPaths, byTests] = [firstOf(modules, ({ paths }) => paths), firstOf(modules, ({ tests }) => tests)];
+  const [reporting, linking] = [holdersAmong(modules, ({ tests }) => tests), holdersAmong(links, ({ tests }) => [tests])];
+  const byKinds = firstOf(kinds, ({ tests }) => tests);
   const deprecated = new Set(modules.filter((module) => module.deprecated).map(({ name }) => name));
-  const moduleOf = remembered((path: string) => nameOfFirst(byPaths, path) ?? OTHER);
+  const moduleOf = modules.length === 0 ? () => OTHER : remembered((path: string) => byPaths(path) ?? OTHER);
   const ofSubject = (path: string): string | undefined => {
-    const subject = linked.find(({ holds }) => holds(path))?.subject;
-    return subject === undefined ? undefined : nameOfFirst(byPaths, subject);
+    const subject = linking(path).next().value?.subject;
+    return subject === undefined ? undefined : byPaths(subject);
   };
   return {
     moduleOf,
-    moduleOfTest: remembered((path: string) => nameOfFirst(byTests, path) ?? ofSubject(path) ?? moduleOf(path)),
+    moduleOfTest: remembered((path: string) => byTests(path) ?? ofSubject(path) ?? moduleOf(path)),
     moduleOfReport: remembered((report: string) => {
-      const holding = byTests.filter(({ holds }) => holds(report));
+      const holding = [...reporting(report)];
       return holding.length === 1 ? holding[0]!.name : OTHER;
     }),
-    kindOf: remembered((path: string) => nameOfFirst(ofKinds, path) ?? FALLBACK_KIND),
+    kindOf: remembered((path: string) => byKinds(path) ?? FALLBACK_KIND),
     isDeprecated: (module) => deprecated.has(module),
     excluded: holder(exclude),
   };

@@ -1,11 +1,11 @@
 /** Cuts a run down to what a later one compares with. Knows no baseline, and does not write. */
 import type { Cover } from "../model/coverage.ts";
+import { groupBy } from "../model/group.ts";
 import { byText } from "../model/order.ts";
 import type { Scene, TestCase } from "../model/scene.ts";
 import { SNAPSHOT_VERSION, type CountEntry, type CoverEntry, type Snapshot } from "../model/snapshot.ts";
 import { countCases, type TestCount } from "../model/tests.ts";
 import { identityOf, type Steady } from "./identity.ts";
-import { grouped } from "./measure.ts";
 
 const SUITE = "suite:";
 
@@ -53,6 +53,6 @@ export const snapshotOf = ({ reports, files, cases }: Figures, steady: Steady): 
   version: SNAPSHOT_VERSION,
   inputs: [...new Set(reports.map(({ path }) => path))].sort(byText),
   files: sortedRecord(files.flatMap(({ path, cover }) => (cover ? [[path, coverEntry(cover)] as const] : []))),
-  tests: sortedRecord([...grouped(cases, (one) => entryKeyOf(one, steady))].map(([key, some]) => [key, testEntry(some)])),
+  tests: sortedRecord([...groupBy(cases, (one) => entryKeyOf(one, steady))].map(([key, some]) => [key, testEntry(some)])),
   knownFailing: [...new Set(cases.filter(failing).map(({ identity }) => identity))].sort(byText),
 });

@@ -1,7 +1,7 @@
 /** The rule `assertion-lenient`: a changed test accepts failure as success, or asserts nothing that could fail. */
 import type { RawFinding } from "../model/finding.ts";
 import type { Proof } from "../model/link.ts";
-import { groupBy } from "./group.ts";
+import { groupBy } from "../model/group.ts";
 import { rule } from "./rule.ts";
 import { agreeing, counted, listed } from "./words.ts";
 

@@ -2,7 +2,7 @@
 import type { RawFinding } from "../model/finding.ts";
 import type { Exclusion, ExclusionPlace, Proposal } from "../model/proposal.ts";
 import { byKeys } from "../model/order.ts";
-import { groupBy } from "./group.ts";
+import { groupBy } from "../model/group.ts";
 import { rule } from "./rule.ts";
 import { counted, listed, sentences } from "./words.ts";
 

@@ -3,7 +3,7 @@ import { byKeys } from "../model/order.ts";
 import type { TestCase } from "../model/scene.ts";
 import type { FailureGroup } from "../model/verdict.ts";
 import { isFailing } from "./failing.ts";
-import { groupBy } from "./group.ts";
+import { groupBy } from "../model/group.ts";
 
 const bySmallest = byKeys<TestCase>(({ suite }) => suite, ({ name }) => name, ({ file }) => file ?? "");
 

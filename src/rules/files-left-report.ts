@@ -3,7 +3,7 @@ import type { RawFinding } from "../model/finding.ts";
 import { byText } from "../model/order.ts";
 import { plus, show, isBelow, type Ratio } from "../model/ratio.ts";
 import type { Scene } from "../model/scene.ts";
-import { groupBy } from "./group.ts";
+import { groupBy } from "../model/group.ts";
 import { leftReports, NOTHING, type Left } from "./left-reports.ts";
 import { excuse } from "./not-run.ts";
 import { acceptedReason, reasonText, softened } from "./reasons.ts";

@@ -2,7 +2,7 @@
 import type { RawFinding } from "../model/finding.ts";
 import { byText } from "../model/order.ts";
 import type { FileScene, Scene } from "../model/scene.ts";
-import { groupBy } from "./group.ts";
+import { groupBy } from "../model/group.ts";
 import { excuse } from "./not-run.ts";
 import { rule } from "./rule.ts";
 import { hasCoverage, PROJECT } from "./scopes.ts";

@@ -1,8 +1,9 @@
 /** Compiles globs once, for questions about many paths. Knows not what they stand for. */
 import micromatch from "micromatch";
+import { meantGlob } from "../model/glob.ts";
 
 const anyOf = (globs: readonly string[]): ((path: string) => boolean) => {
-  const matchers = globs.map((glob) => micromatch.matcher(glob.endsWith("/") ? `${glob}**` : glob, { dot: true }));
+  const matchers = globs.map((glob) => micromatch.matcher(meantGlob(glob), { dot: true }));
   return (path) => matchers.some((matches) => matches(path)) || globs.includes(path);
 };
 

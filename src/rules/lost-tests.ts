@@ -4,7 +4,7 @@ import type { RepoPath } from "../model/path.ts";
 import type { Scene } from "../model/scene.ts";
 import { casesGone, type CountEntry } from "../model/snapshot.ts";
 import { executed } from "../model/tests.ts";
-import { groupBy } from "./group.ts";
+import { groupBy } from "../model/group.ts";
 import { movedFinder, type Elsewhere } from "./moved-cases.ts";
 import { own } from "./own.ts";
 import { isDeprecated } from "./scopes.ts";

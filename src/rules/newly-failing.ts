@@ -2,7 +2,7 @@
 import { byKeys } from "../model/order.ts";
 import type { TestCase } from "../model/scene.ts";
 import { isFailing } from "./failing.ts";
-import { groupBy } from "./group.ts";
+import { groupBy } from "../model/group.ts";
 import { rule } from "./rule.ts";
 import { hasTests, isDeprecated, noBaseline, PROJECT } from "./scopes.ts";
 import { agreeing, counted, listed } from "./words.ts";

@@ -2,7 +2,7 @@
 import { isTests } from "../model/report.ts";
 import type { FileScene, ModuleScene, Scene } from "../model/scene.ts";
 import { OTHER, PRIORITIES, type ModuleSettings, type Settings } from "../model/settings.ts";
-import { groupBy } from "./group.ts";
+import { groupBy } from "../model/group.ts";
 
 /** What the project is called as a subject. */
 export const PROJECT = "project";

@@ -3,7 +3,7 @@ import { METRICS, type Cover } from "../model/coverage.ts";
 import { hundredths, percent, reaches, type Ratio } from "../model/ratio.ts";
 import type { FileScene, ModuleScene, Scene } from "../model/scene.ts";
 import type { Standing, TargetRow } from "../model/verdict.ts";
-import { groupBy } from "./group.ts";
+import { groupBy } from "../model/group.ts";
 import { isDeprecated } from "./scopes.ts";
 import { targetRows } from "./targets.ts";
 

@@ -3,7 +3,7 @@ import type { RawFinding } from "../model/finding.ts";
 import { byText } from "../model/order.ts";
 import type { FileScene, Scene } from "../model/scene.ts";
 import { holder } from "./globs.ts";
-import { groupBy } from "./group.ts";
+import { groupBy } from "../model/group.ts";
 import { excuse } from "./not-run.ts";
 import { own } from "./own.ts";
 import { rule } from "./rule.ts";

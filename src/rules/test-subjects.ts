@@ -2,7 +2,7 @@
 import type { Scene } from "../model/scene.ts";
 import { OTHER } from "../model/settings.ts";
 import { holder } from "./globs.ts";
-import { groupBy } from "./group.ts";
+import { groupBy } from "../model/group.ts";
 import { own } from "./own.ts";
 
 const SUITE = "suite:";

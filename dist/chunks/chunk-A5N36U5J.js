@@ -2,13 +2,13 @@ const { abstainsByPath, abstainsInJvm, isJvmSupport, isJvmTest, jvmCandidates } 
 const { holdsCode, isOfProject, mirrors, mirrorsExactly, nearest, placeOf } = require("./chunk-WFASIZ3J.js");
 const { best, groundOf, idleSuspects, isKnown, resolutionOf, resolutionRemark, unmeasuredIn } = require("./chunk-T7SPAZTC.js");
 const { tokensOf } = require("./chunk-RS7G37OH.js");
-const { languageFinder, linesBeyond, misplaced, otherCommit } = require("./chunk-GLYKFYYW.js");
+const { languageFinder, linesBeyond, misplaced, otherCommit } = require("./chunk-H5Q74V52.js");
 const { notCollected, remembered } = require("./chunk-I5NFB47D.js");
 const { isCoverage, isTests } = require("./chunk-IGTLCEMH.js");
-const { reportFinder, walkTree } = require("./chunk-VWHRW2RE.js");
+const { reportFinder, walkTree } = require("./chunk-56PWMAP5.js");
 const { MAX_SOURCE_BYTES, decodeText, readSource, readText, withSlashes, writeTextAtomic } = require("./chunk-6UZAAKLU.js");
-const { globFault } = require("./chunk-MF3XNBRZ.js");
 const { require_micromatch } = require("./chunk-BI3OTRZI.js");
+const { globFault, meantGlob } = require("./chunk-BSRBJETY.js");
 const { byText } = require("./chunk-WJGK2NSE.js");
 const { Problem, asProblem } = require("./chunk-LBW6MR5X.js");
 const { TEST_FOLDERS, baseOf, inFolder, stem } = require("./chunk-CSQSHLEW.js");
@@ -965,15 +965,14 @@ const { createHash } = require("node:crypto");
 
 // src/hollow/configured.ts
 var import_micromatch = __toESM(require_micromatch(), 1);
-var meant = (glob) => glob.replace(/^\.\//, "").replace(/\/$/, "/**");
 var isLeftOut = ({ exclude }) => {
-  const plain = exclude.map(meant);
+  const plain = exclude.map(meantGlob);
   return plain.length === 0 ? () => false : (path) => import_micromatch.default.isMatch(path, plain, { dot: true });
 };
 var entriesOf = ({ links }) => links.map(({ tests, subject }, index) => ({
   subject: subject.replace(/^\.\//, "").replace(/\/$/, ""),
   index,
-  holds: import_micromatch.default.matcher(meant(tests), { dot: true })
+  holds: import_micromatch.default.matcher(meantGlob(tests), { dot: true })
 }));
 var configuredLinks = (settings, isThere) => {
   const entries = entriesOf(settings).filter(({ subject }) => isThere(subject));
@@ -1107,7 +1106,7 @@ async function examine(scene, sources, asked = null) {
   const wanted = [...sifted.linked, ...sifted.abstained].filter((test) => isAsked(ground, asked, test));
   const closely = [...sifted.suspects, ...wanted].sort();
   const [changed, doubtful, unread] = [changedTests(scene, sources), idleSuspects(ground), unreadIn(scene, sources)];
-  const { linked, unwitnessed, accepted, ...seen } = closely.length + changed.length + doubtful.length === 0 ? NOTHING_SEEN : await (await Promise.resolve().then(() => require("./closer-DTHQBBXE.js"))).lookCloser({ ground, configured, resolution, closely, changed, doubtful });
+  const { linked, unwitnessed, accepted, ...seen } = closely.length + changed.length + doubtful.length === 0 ? NOTHING_SEEN : await (await Promise.resolve().then(() => require("./closer-EOVHVJ6F.js"))).lookCloser({ ground, configured, resolution, closely, changed, doubtful });
   const testFiles = ground.tests.size + unreadTests(scene, unread);
   const known = linked + sifted.linked.filter((test) => !wanted.includes(test)).length;
   const remarks = [...strayIn(scene, isThere), resolutionRemark(resolution), unreadRemark(unread), ...seen.remarks].filter((remark) => remark !== null);

@@ -1,13 +1,14 @@
 const { require_dist } = require("./chunk-YGCRCGPR.js");
 const { endsMark, markIn, mayHoldMark } = require("./chunk-EXTN2BJT.js");
-const { findEvidence, judge, merger, readEvidence } = require("./chunk-ZEAIRCYY.js");
+const { findEvidence, judge, merger, readEvidence } = require("./chunk-MNMPLJIL.js");
 const { formatsFor } = require("./chunk-JXZBMMDO.js");
-const { RULES, codeLines, divide, groundOf, holder, holder2, isJudgedCode, languageFinder, normalise, own, readBaseline, readSettings, startMerging } = require("./chunk-GLYKFYYW.js");
-const { DEFAULT_COVERAGE_GLOBS, DEFAULT_TEST_GLOBS, PRIORITIES } = require("./chunk-CTAWV2BP.js");
+const { RULES, codeLines, divide, groundOf, holder, holder2, isJudgedCode, languageFinder, normalise, own, readBaseline, readSettings, startMerging } = require("./chunk-H5Q74V52.js");
+const { DEFAULT_COVERAGE_GLOBS, DEFAULT_TEST_GLOBS, PRIORITIES } = require("./chunk-ANLNX2IN.js");
 require("./chunk-I5NFB47D.js");
 const { countsTests, isTests } = require("./chunk-IGTLCEMH.js");
 require("./chunk-YC6WDWNF.js");
 require("./chunk-BI3OTRZI.js");
+require("./chunk-BSRBJETY.js");
 require("./chunk-57SOUBA6.js");
 require("./chunk-JUJMAMEQ.js");
 require("./chunk-65T5IHYW.js");

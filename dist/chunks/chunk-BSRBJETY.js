@@ -86,5 +86,9 @@ var faultOf = (frames) => {
   return sum(({ worst }) => worst) > MAX_WILDCARDS || sum(({ mostStars }) => mostStars) > MAX_WILDCARDS ? "glob-wildcards" : null;
 };
 var globFault = (glob) => glob.length > MAX_LENGTH ? "glob-long" : scan(glob.replaceAll(/\\./gs, "_").replaceAll(CLASSES, CLASS));
+var meantGlob = (glob) => {
+  const plain = glob.replace(/^(?:\.\/+)+/, "");
+  return plain === "" || plain === "." ? "**" : plain.replace(/\/+$/, "/**");
+};
 
-module.exports = { GLOB_FAULTS, globFault };
+module.exports = { GLOB_FAULTS, globFault, meantGlob };

@@ -5,8 +5,8 @@ require("./chunk-RS7G37OH.js");
 require("./chunk-I5NFB47D.js");
 const { endingsOf, figures, isCoverage, isTests } = require("./chunk-IGTLCEMH.js");
 const { LEVELS } = require("./chunk-YC6WDWNF.js");
-const { globFault } = require("./chunk-MF3XNBRZ.js");
 const { require_micromatch } = require("./chunk-BI3OTRZI.js");
+const { globFault, meantGlob } = require("./chunk-BSRBJETY.js");
 require("./chunk-CQM4T3ED.js");
 const { byKeys } = require("./chunk-WJGK2NSE.js");
 const { folderOf } = require("./chunk-ZYQZFK5L.js");
@@ -599,7 +599,7 @@ var spawnOf = (ground, asked) => {
 // src/hollow/paired.ts
 var import_micromatch2 = __toESM(require_micromatch(), 1);
 var fitting = (reports, globs) => {
-  const plain2 = globs.map((glob) => glob.replace(/^\.\//, ""));
+  const plain2 = globs.map(meantGlob);
   return reports.filter(({ path }) => import_micromatch2.default.isMatch(path.replace(/^\.\//, ""), plain2, { dot: true }));
 };
 var ranSomething = (report) => {

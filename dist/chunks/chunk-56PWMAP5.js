@@ -1,6 +1,6 @@
 const { examine, exists, fileProblem, found, isInside, nameFromRoot, placeAt, reasonOf } = require("./chunk-6UZAAKLU.js");
-const { GLOB_FAULTS, globFault } = require("./chunk-MF3XNBRZ.js");
 const { require_micromatch } = require("./chunk-BI3OTRZI.js");
+const { GLOB_FAULTS, globFault } = require("./chunk-BSRBJETY.js");
 const { byText } = require("./chunk-WJGK2NSE.js");
 const { Problem } = require("./chunk-LBW6MR5X.js");
 const { __toESM } = require("./chunk-SEWDMQ6Q.js");

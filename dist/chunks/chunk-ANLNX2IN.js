@@ -71,8 +71,13 @@ var OTHER = "other";
 
 // src/config/conflict.ts
 var MARKER = /^(?:<{7}|={7}|>{7}|\|{7})(?:\s|$)/;
-var OPENING = /^<{7}(?:\s|$)/m;
-var conflictLine = (text) => OPENING.test(text) ? text.split("\n").findIndex((line) => MARKER.test(line)) + 1 : null;
+var BEGINNING = /^<{7}(?:\s|$)/;
+var OPENING = "<".repeat(7);
+var conflictLine = (text) => {
+  if (!text.includes(OPENING)) return null;
+  const lines = text.split("\n");
+  return lines.some((line) => BEGINNING.test(line)) ? lines.findIndex((line) => MARKER.test(line)) + 1 : null;
+};
 
 // src/config/quote.ts
 var MAX_SHOWN = 60;

@@ -1,7 +1,7 @@
-const { HISTORY_PATH, entryOf, gate, joined, readHistory, requestOf } = require("./chunk-QV57OMIP.js");
-const { openWorld } = require("./chunk-3TC76LJW.js");
+const { HISTORY_PATH, entryOf, gate, joined, readHistory, requestOf } = require("./chunk-OF3AYD2H.js");
+const { openWorld } = require("./chunk-A5N36U5J.js");
 const { figures, many, page, textTable, words } = require("./chunk-OJS4CXTP.js");
-const { BASELINE_PATH, NO_CASES, casesGone, distinctOf, isDay, isSuite, namedMissing, ownSettings, raise, readBaseline, snapshotModules } = require("./chunk-GLYKFYYW.js");
+const { BASELINE_PATH, NO_CASES, casesGone, distinctOf, isDay, isSuite, namedMissing, ownSettings, raise, readBaseline, snapshotModules } = require("./chunk-H5Q74V52.js");
 const { problemText } = require("./chunk-T3WGHSKS.js");
 const { wrongUsage } = require("./chunk-H73ESUN6.js");
 const { EXIT, clean } = require("./chunk-2WDISCH5.js");

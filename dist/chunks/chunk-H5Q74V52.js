@@ -1,7 +1,8 @@
-const { OTHER, PRIORITIES, conflictLine, defaultSettings, quote } = require("./chunk-CTAWV2BP.js");
+const { OTHER, PRIORITIES, conflictLine, defaultSettings, quote } = require("./chunk-ANLNX2IN.js");
 const { notCollected, remembered, subjectName } = require("./chunk-I5NFB47D.js");
 const { METRICS, countsTests, coverOf, figures, isCoverage, isTests, linesOf } = require("./chunk-IGTLCEMH.js");
 const { require_micromatch } = require("./chunk-BI3OTRZI.js");
+const { meantGlob } = require("./chunk-BSRBJETY.js");
 const { fellByMoreThan, hundredths, isBelow, missed, missing, percent, plus, plusKnown, reaches, show } = require("./chunk-UIFP542I.js");
 const { NO_TESTS, TOO_MANY_RUNS_TOGETHER, addBits, addCoverage, contextsOf, countCases, executed, flakyRate, newContexts, newUnion, passRate, plusTests, skipRate, unionOf, uniteContexts } = require("./chunk-CQM4T3ED.js");
 const { byKeys, byText } = require("./chunk-WJGK2NSE.js");
@@ -68,14 +69,50 @@ var survey = (tree, languages, read) => {
   return sources;
 };
 
+// src/model/group.ts
+var groupBy = (items, keyOf) => {
+  const groups = /* @__PURE__ */ new Map();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+};
+
 // src/normalise/globs.ts
 var import_micromatch = __toESM(require_micromatch(), 1);
-var meant = (glob) => glob.replace(/^\.\//, "").replace(/\/$/, "/**");
 var holder = (globs) => {
   if (globs.length === 0) return () => false;
   const literal = new Set(globs);
-  const pattern = new RegExp(globs.map((glob) => import_micromatch.default.makeRe(meant(glob), { dot: true }).source).join("|"));
+  const pattern = new RegExp(globs.map((glob) => import_micromatch.default.makeRe(meantGlob(glob), { dot: true }).source).join("|"));
   return (path) => pattern.test(path) || literal.has(path);
+};
+var baseOf = (glob) => {
+  const { base, negated } = import_micromatch.default.scan(meantGlob(glob));
+  return negated || /\\|\/\/|\/$/.test(base) ? "" : base;
+};
+var allAbove = (byFolder, path) => {
+  const found = [];
+  for (let folder = path; ; folder = folderOf(folder)) {
+    const here = byFolder.get(folder);
+    if (here !== void 0) found.push(...here);
+    if (folder === "") return found;
+  }
+};
+var holdersAmong = (items, globsOf2) => {
+  const held = items.map((item) => ({ item, globs: globsOf2(item), holds: holder(globsOf2(item)) }));
+  const bases = held.flatMap(({ globs }, place) => [...new Set(globs.map(baseOf))].map((base) => ({ base, place })));
+  const byBase = groupBy(bases, ({ base }) => base);
+  return function* holding(path) {
+    const places = allAbove(byBase, path).map(({ place }) => place).sort((a, b) => a - b);
+    for (const [index, place] of places.entries()) {
+      const { item, holds: holds2 } = held[place];
+      if (place !== places[index - 1] && holds2(path)) yield item;
+    }
+    return void 0;
+  };
 };
 
 // src/normalise/measure.ts
@@ -118,15 +155,6 @@ var codeOf = (files) => {
   }
   return code;
 };
-var grouped = (items, keyOf) => {
-  const groups = /* @__PURE__ */ new Map();
-  for (const item of items) {
-    const known = groups.get(keyOf(item));
-    if (known) known.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
-};
 var counter = ({ testReports }) => (cases) => countCases(cases, cases.some(({ report }) => testReports.get(report)));
 var OTHER_MODULE = { name: OTHER, paths: [], tests: [], target: {}, priority: "medium", deprecated: false };
 var totalsOf = (measured, { isDeprecated: isDeprecated2 }) => ({
@@ -135,7 +163,7 @@ var totalsOf = (measured, { isDeprecated: isDeprecated2 }) => ({
   code: codeOf(measured.files)
 });
 var modulesOf = (measured) => {
-  const [files, cases] = [grouped(measured.files, ({ module }) => module), grouped(measured.cases, ({ module }) => module)];
+  const [files, cases] = [groupBy(measured.files, ({ module }) => module), groupBy(measured.cases, ({ module }) => module)];
   const { modules } = measured.settings;
   const other = (files.has(OTHER) || cases.has(OTHER)) && !modules.some(({ name }) => name === OTHER) ? [OTHER_MODULE] : [];
   return [...modules, ...other].map((settings) => {
@@ -150,7 +178,7 @@ var modulesOf = (measured) => {
   });
 };
 var kindsOf = (measured, tree, { kindOf: kindOf2 }) => {
-  const cases = grouped(measured.cases, ({ kind }) => kind);
+  const cases = groupBy(measured.cases, ({ kind }) => kind);
   const tests = measured.files.filter(({ test }) => test).map(({ path }) => path);
   return measured.settings.kinds.map((settings) => {
     const { name, configured } = settings;
@@ -166,26 +194,29 @@ var kindsOf = (measured, tree, { kindOf: kindOf2 }) => {
 
 // src/normalise/modules.ts
 var FALLBACK_KIND = "unit";
-var nameOfFirst = (held, path) => held.find(({ holds: holds2 }) => holds2(path))?.name;
+var firstOf = (items, globsOf2) => {
+  const named4 = items.filter((item) => globsOf2(item).length > 0);
+  const holding = holdersAmong(named4, globsOf2);
+  return named4.length === 0 ? () => void 0 : (path) => holding(path).next().value?.name;
+};
 var divide = ({ modules, kinds, links, exclude }) => {
-  const byPaths = modules.map(({ name, paths: paths2 }) => ({ name, holds: holder(paths2) }));
-  const byTests = modules.map(({ name, tests }) => ({ name, holds: holder(tests) }));
-  const linked = links.map(({ tests, subject }) => ({ subject, holds: holder([tests]) }));
-  const ofKinds = kinds.map(({ name, tests }) => ({ name, holds: holder(tests) }));
+  const [byPaths, byTests] = [firstOf(modules, ({ paths: paths2 }) => paths2), firstOf(modules, ({ tests }) => tests)];
+  const [reporting, linking] = [holdersAmong(modules, ({ tests }) => tests), holdersAmong(links, ({ tests }) => [tests])];
+  const byKinds = firstOf(kinds, ({ tests }) => tests);
   const deprecated = new Set(modules.filter((module) => module.deprecated).map(({ name }) => name));
-  const moduleOf = remembered((path) => nameOfFirst(byPaths, path) ?? OTHER);
+  const moduleOf = modules.length === 0 ? () => OTHER : remembered((path) => byPaths(path) ?? OTHER);
   const ofSubject = (path) => {
-    const subject = linked.find(({ holds: holds2 }) => holds2(path))?.subject;
-    return subject === void 0 ? void 0 : nameOfFirst(byPaths, subject);
+    const subject = linking(path).next().value?.subject;
+    return subject === void 0 ? void 0 : byPaths(subject);
   };
   return {
     moduleOf,
-    moduleOfTest: remembered((path) => nameOfFirst(byTests, path) ?? ofSubject(path) ?? moduleOf(path)),
+    moduleOfTest: remembered((path) => byTests(path) ?? ofSubject(path) ?? moduleOf(path)),
     moduleOfReport: remembered((report) => {
-      const holding = byTests.filter(({ holds: holds2 }) => holds2(report));
+      const holding = [...reporting(report)];
       return holding.length === 1 ? holding[0].name : OTHER;
     }),
-    kindOf: remembered((path) => nameOfFirst(ofKinds, path) ?? FALLBACK_KIND),
+    kindOf: remembered((path) => byKinds(path) ?? FALLBACK_KIND),
     isDeprecated: (module) => deprecated.has(module),
     excluded: holder(exclude)
   };
@@ -243,7 +274,7 @@ var snapshotOf = ({ reports, files, cases }, steady) => ({
   version: SNAPSHOT_VERSION,
   inputs: [...new Set(reports.map(({ path }) => path))].sort(byText),
   files: sortedRecord(files.flatMap(({ path, cover }) => cover ? [[path, coverEntry(cover)]] : [])),
-  tests: sortedRecord([...grouped(cases, (one) => entryKeyOf(one, steady))].map(([key, some]) => [key, testEntry(some)])),
+  tests: sortedRecord([...groupBy(cases, (one) => entryKeyOf(one, steady))].map(([key, some]) => [key, testEntry(some)])),
   knownFailing: [...new Set(cases.filter(failing).map(({ identity }) => identity))].sort(byText)
 });
 
@@ -286,7 +317,7 @@ var beforeOf = ({ source, ref, snapshot }, present) => {
   const places = placesOf(snapshot, present);
   const files = Object.entries(snapshot.files).filter(([path]) => !division.excluded(path)).map(([path, entry]) => ({ module: division.moduleOf(path), cover: coverOf2(entry) }));
   const tests = Object.entries(snapshot.tests).map(([key, entry]) => ({ ...places.get(key), entry }));
-  const [filesOf2, testsOf] = [grouped(files, ({ module }) => module), grouped(tests, ({ module }) => module)];
+  const [filesOf2, testsOf] = [groupBy(files, ({ module }) => module), groupBy(tests, ({ module }) => module)];
   const names2 = [.../* @__PURE__ */ new Set([...moduleNames, ...filesOf2.has(OTHER) || testsOf.has(OTHER) ? [OTHER] : []])];
   const counted2 = (some) => tests.length === 0 ? null : sumCounts(some.map(({ entry }) => entry));
   return {
@@ -302,7 +333,7 @@ var beforeOf = ({ source, ref, snapshot }, present) => {
       coverage: sumCovers((filesOf2.get(name) ?? []).map(({ cover }) => cover)),
       tests: counted2([...testsOf.get(name) ?? []])
     }])),
-    kinds: Object.fromEntries([...grouped(tests.filter(({ kind }) => kind !== null), ({ kind }) => kind)].map(([name, some]) => [name, sumCounts(some.map(({ entry }) => entry))]))
+    kinds: Object.fromEntries([...groupBy(tests.filter(({ kind }) => kind !== null), ({ kind }) => kind)].map(([name, some]) => [name, sumCounts(some.map(({ entry }) => entry))]))
   };
 };
 
@@ -312,7 +343,7 @@ var NO_LOOK = { idle: /* @__PURE__ */ new Set(), misfits: /* @__PURE__ */ new Ma
 // src/normalise/retries.ts
 var WRITE_ONE_ATTEMPT = /^(?:jest|vitest|mocha|playwright)\b/;
 var isFailing = ({ outcome }) => outcome === "failed" || outcome === "errored";
-var grouped2 = (cases, keyOf) => {
+var grouped = (cases, keyOf) => {
   const groups = /* @__PURE__ */ new Map();
   for (const one of cases) {
     const group = groups.get(keyOf(one));
@@ -329,15 +360,15 @@ var isRetried = (cases) => cases.length > 1 && cases.at(-1).outcome === "passed"
 var worstOf = (attempts) => ({ ...attempts.find(({ outcome }) => outcome === "errored") ?? attempts[0], flaky: true });
 var settleWorst = (cases) => {
   const settled2 = /* @__PURE__ */ new Map();
-  const repeated = grouped2(cases, ({ identity }) => identity).filter(({ length }) => length > 1);
-  for (const attempts of repeated.flatMap((group) => grouped2(group, ({ suite, name }) => `${suite}\0${name}`)).filter(isRetried)) {
+  const repeated = grouped(cases, ({ identity }) => identity).filter(({ length }) => length > 1);
+  for (const attempts of repeated.flatMap((group) => grouped(group, ({ suite, name }) => `${suite}\0${name}`)).filter(isRetried)) {
     for (const one of attempts) settled2.set(one, null);
     settled2.set(attempts[0], worstOf(attempts));
   }
   return settled2.size === 0 ? cases : cases.flatMap((one) => settled2.has(one) ? settled2.get(one) ?? [] : [one]);
 };
 var settleRetries = (cases, { producer }, retries) => {
-  if (retries === "last") return grouped2(cases, ({ identity }) => identity).map(lastOf);
+  if (retries === "last") return grouped(cases, ({ identity }) => identity).map(lastOf);
   return WRITE_ONE_ATTEMPT.test(producer ?? "") ? cases : settleWorst(cases);
 };
 
@@ -668,8 +699,8 @@ var locator = (table, starts, paths2) => {
     if (isAbsolute(path)) {
       return located("place", place === null ? null : sure(table.find(place))) ?? located("suffix", bySuffix(end));
     }
-    const grouped3 = byGroup(path);
-    if (grouped3 !== null) return located("group", grouped3.isNamed ? oneOf(grouped3.files) : anyOf(grouped3.files));
+    const grouped2 = byGroup(path);
+    if (grouped2 !== null) return located("group", grouped2.isNamed ? oneOf(grouped2.files) : anyOf(grouped2.files));
     const imported = areImports || MAY_BE_IMPORT.test(path) ? byImport(path) : null;
     if (imported !== null && (areImports || !atPlace(path))) return located("import", oneOf(imported));
     return located("base", fromBases(path)) ?? located("place", fromHomes(path)) ?? located("ending", oneOf(nearestEnding(table, end, folders))) ?? located("suffix", bySuffix(end));
@@ -1179,30 +1210,49 @@ var splitGlob = (glob) => {
   const cut = wild === -1 ? segments.length - 1 : wild;
   return { folder: segments.slice(0, cut).join("/"), rest: segments.slice(cut).join("/") };
 };
-var isMeant = (folder, asked) => `/${folder}`.toLowerCase().endsWith(`/${asked}`.toLowerCase());
-var hintFor = (glob, folders) => {
-  const plain = glob.replace(/^\.?\//, "");
-  if (folders.has(plain)) return `${plain} is a folder: write ${plain}/** for all that is in it.`;
-  const { folder, rest } = splitGlob(glob);
-  const meant2 = folder === "" ? [] : [...folders].filter((one) => isMeant(one, folder)).sort(byText);
-  if (meant2.length === 1) {
-    return meant2[0] === folder ? `The folder ${folder} is there, but no file in it fits ${rest}.` : `Write ${meant2[0]}/${rest}.`;
+var lastName = (folder) => folder.slice(folder.lastIndexOf("/") + 1).toLowerCase();
+var foldersOf2 = (paths2) => {
+  const all = /* @__PURE__ */ new Set();
+  for (const path of paths2) {
+    for (let folder = folderOf(path); !all.has(folder); folder = folderOf(folder)) all.add(folder);
   }
-  if (meant2.length > 1) return `There are ${meant2.slice(0, MAX_NAMED2).join(", ")}: write which one is meant.`;
-  const deepest = foldersAbove(folder).find((one) => folders.has(one)) ?? "";
-  const inside = [...folders].filter((one) => one !== "" && one.slice(0, Math.max(0, one.lastIndexOf("/"))) === deepest).sort(byText);
-  const names2 = inside.length === 0 ? "no folder" : inside.slice(0, MAX_NAMED2).join(", ") + (inside.length > MAX_NAMED2 ? " \u2026" : "");
+  const sorted = [...all].filter((folder) => folder !== "").sort(byText);
+  return { all, named: groupBy(sorted, lastName), inside: groupBy(sorted, folderOf) };
+};
+var isMeant = (folder, asked) => `/${folder}`.toLowerCase().endsWith(`/${asked}`.toLowerCase());
+var hintFor = (glob, { all, named: named4, inside }) => {
+  const plain = glob.replace(/^\.?\//, "");
+  if (all.has(plain)) return `${plain} is a folder: write ${plain}/** for all that is in it.`;
+  const { folder, rest } = splitGlob(glob);
+  const meant = folder === "" ? [] : (named4.get(lastName(folder)) ?? []).filter((one) => isMeant(one, folder));
+  if (meant.length === 1) {
+    return meant[0] === folder ? `The folder ${folder} is there, but no file in it fits ${rest}.` : `Write ${meant[0]}/${rest}.`;
+  }
+  if (meant.length > 1) return `There are ${meant.slice(0, MAX_NAMED2).join(", ")}: write which one is meant.`;
+  const deepest = foldersAbove(folder).find((one) => all.has(one)) ?? "";
+  const there = inside.get(deepest) ?? [];
+  const names2 = there.length === 0 ? "no folder" : there.slice(0, MAX_NAMED2).join(", ") + (there.length > MAX_NAMED2 ? " \u2026" : "");
   return `${deepest === "" ? "The project" : deepest} has ${names2}: correct the glob, or remove it.`;
 };
-var withoutVacant = (settings, tree) => ({ ...settings, modules: settings.modules.filter(({ paths: paths2 }) => tree.some(holder(paths2))) });
+var matching = (items, globsOf2, paths2) => {
+  const [holding, found] = [holdersAmong(items, globsOf2), /* @__PURE__ */ new Set()];
+  for (const path of paths2) for (const item of holding(path)) found.add(item);
+  return found;
+};
+var withoutVacant = (settings, tree) => {
+  const matched = matching(settings.modules, ({ paths: paths2 }) => paths2, tree);
+  return { ...settings, modules: settings.modules.filter((module) => matched.has(module)) };
+};
 var checkGlobs = (settings, paths2, fromBase) => {
-  const unmatched = globsOf(settings).filter(({ glob }) => !paths2.some(holder([glob])));
+  const globs = globsOf(settings);
+  const matched = matching(globs, ({ glob }) => [glob], paths2);
+  const unmatched = globs.filter((glob) => !matched.has(glob));
   if (unmatched.length === 0) return { problems: [], remarks: [] };
   if (fromBase) {
     const remarks = unmatched.map(({ owner, glob }) => `The ${owner} of the base matches nothing any more: ${glob}.`);
     return { problems: [], remarks };
   }
-  const folders = new Set(paths2.flatMap(foldersAbove));
+  const folders = foldersOf2(paths2);
   const { source } = settings;
   const problems = unmatched.map(({ key, owner, glob }) => {
     const line = source?.lines.get(key) ?? source?.lines.get(key.slice(0, key.lastIndexOf(".")));
@@ -1277,18 +1327,6 @@ var normalise = (material) => {
 // src/rules/own.ts
 var own = (record, key) => record !== void 0 && Object.hasOwn(record, key) ? record[key] : void 0;
 
-// src/rules/group.ts
-var groupBy = (items, keyOf) => {
-  const groups = /* @__PURE__ */ new Map();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
-};
-
 // src/rules/scopes.ts
 var PROJECT = "project";
 var rankOf = ({ priority }) => PRIORITIES.indexOf(priority);
@@ -1326,10 +1364,10 @@ var noTestsToCompare = (scene) => {
 };
 
 // src/rules/unknown-files.ts
-var baseOf = (path) => path.slice(path.lastIndexOf("/") + 1).slice(path.slice(path.lastIndexOf("/") + 1).lastIndexOf("\\") + 1);
+var baseOf2 = (path) => path.slice(path.lastIndexOf("/") + 1).slice(path.slice(path.lastIndexOf("/") + 1).lastIndexOf("\\") + 1);
 var lostNames = ({ unresolved }) => {
-  const names2 = new Set(unresolved.map(({ path }) => baseOf(path)));
-  return (path) => names2.has(baseOf(path));
+  const names2 = new Set(unresolved.map(({ path }) => baseOf2(path)));
+  return (path) => names2.has(baseOf2(path));
 };
 var BESIDE = /* @__PURE__ */ new Set([
   "docs",
@@ -1515,7 +1553,7 @@ var raise = (before, now, terms) => {
 // src/rules/globs.ts
 var import_micromatch2 = __toESM(require_micromatch(), 1);
 var anyOf2 = (globs) => {
-  const matchers = globs.map((glob) => import_micromatch2.default.matcher(glob.endsWith("/") ? `${glob}**` : glob, { dot: true }));
+  const matchers = globs.map((glob) => import_micromatch2.default.matcher(meantGlob(glob), { dot: true }));
   return (path) => matchers.some((matches) => matches(path)) || globs.includes(path);
 };
 var holder2 = (globs) => {
@@ -1534,12 +1572,12 @@ var withoutExtension = (path) => {
   const dot = name.lastIndexOf(".");
   return dot > 0 ? name.slice(0, dot) : name;
 };
-var lastName = (key) => {
+var lastName2 = (key) => {
   const name = nameOf(key);
   return isSuite(key) && !name.includes("/") ? name.split(/[.:›\\]/).at(-1).trim() : withoutExtension(name);
 };
 var stemOf = (name) => name.replace(TEST_AFFIXES, "").toLowerCase();
-var stemsOf = (key) => (isSuite(key) ? nameOf(key).split(/[./:›\\\s]+/) : [lastName(key)]).map(stemOf).filter((stem) => stem !== "");
+var stemsOf = (key) => (isSuite(key) ? nameOf(key).split(/[./:›\\\s]+/) : [lastName2(key)]).map(stemOf).filter((stem) => stem !== "");
 var subjectsIn = ({ before, settings: { modules } }) => {
   const held = modules.map(({ name, paths: paths2, tests }) => ({ name, paths: holder2(paths2), tests: holder2(tests) }));
   const placeOf5 = (path) => held.find((module) => module.paths(path))?.name;
@@ -1606,10 +1644,10 @@ var renames = ({ changes }) => new Map([...changes?.files.values() ?? []].flatMa
 var heirFinder = ({ now, before }) => {
   const heirs = groupBy(
     Object.entries(now.tests).filter(([key]) => !own(before?.snapshot.tests, key)).sort(byKeys(([key]) => key)),
-    ([key]) => lastName(key)
+    ([key]) => lastName2(key)
   );
   return ({ key, before: cases }) => {
-    const named4 = heirs.get(lastName(key)) ?? [];
+    const named4 = heirs.get(lastName2(key)) ?? [];
     const heir = named4.findIndex(([, { total }]) => total >= cases);
     return heir < 0 ? null : named4.splice(heir, 1)[0][0];
   };
@@ -3155,7 +3193,7 @@ var toldLanguages = ({ cases, files }) => {
 var mentions = ({ cases }) => {
   const texts = [...new Set(cases.filter(({ file }) => file === null).map(({ suite, name }) => `${suite} ${name}`))];
   return (path) => {
-    const name = lastName(path);
+    const name = lastName2(path);
     return texts.some((text) => text.includes(name));
   };
 };
@@ -3169,7 +3207,7 @@ var notRun = (scene) => {
   const renamed = (path) => scene.changes?.files.get(path)?.before ?? path;
   const known = scene.before?.snapshot.tests;
   const suites = new Set(Object.keys(known ?? {}).filter(isSuite).map(nameOf));
-  return scene.files.filter((file) => file.test && languages.has(file.language ?? "") && !ran.has(file.path) && isJudged(scene, file) && !scene.look.idle.has(file.path) && !own(known, file.path) && !own(known, renamed(file.path)) && !suites.has(lastName(file.path)) && !isEmptyKind(file.path) && !isMentioned(file.path));
+  return scene.files.filter((file) => file.test && languages.has(file.language ?? "") && !ran.has(file.path) && isJudged(scene, file) && !scene.look.idle.has(file.path) && !own(known, file.path) && !own(known, renamed(file.path)) && !suites.has(lastName2(file.path)) && !isEmptyKind(file.path) && !isMentioned(file.path));
 };
 var find6 = (scene, files, changed) => {
   const { module, path } = files[0];
@@ -3787,7 +3825,7 @@ var versionsOf = async ({ paths: paths2, slug }, { reader, base, ledger }) => {
   return { head: head.text, base: atBase.text, headFailed: head.failed, baseFailed: atBase.failed };
 };
 var readSettings = async (text, path) => {
-  const { readConfig } = await Promise.resolve().then(() => require("./read-M3PDP34S.js"));
+  const { readConfig } = await Promise.resolve().then(() => require("./read-AC77SRS7.js"));
   return readConfig(text, path, RULES.map(({ id }) => id));
 };
 var parse2 = async (text) => text === null ? { settings: defaultSettings(), problems: [] } : readSettings(text.text, text.path);
@@ -3870,4 +3908,4 @@ async function readPolicy(reader, request) {
   };
 }
 
-module.exports = { languageFinder, codeLines, emptyLines, survey, holder, startMerging, groundOf, mergeReport, divide, distinctOf, NO_CASES, casesGone, snapshotModules, repeatedReports, normalise, groupBy, counted, allSkipped, agreeing, listed, raise, own, holder2, isSuite, rankOf, isDeprecated, isJudgedCode, settledTests, isBeside, changedLines, changedRatio, targetRows, isFailing: isFailing2, linesBeyond, misplaced, otherCommit, RULES, isDay, dayNumber, dayText, isMap, isCount, mapFault, each, countFault, ratioFault, readBaseline, BASELINE_PATH, readSettings, ownSettings, namedMissing, readPolicy };
+module.exports = { languageFinder, codeLines, emptyLines, survey, groupBy, holder, startMerging, groundOf, mergeReport, divide, distinctOf, NO_CASES, casesGone, snapshotModules, repeatedReports, normalise, counted, allSkipped, agreeing, listed, raise, own, holder2, isSuite, rankOf, isDeprecated, isJudgedCode, settledTests, isBeside, changedLines, changedRatio, targetRows, isFailing: isFailing2, linesBeyond, misplaced, otherCommit, RULES, isDay, dayNumber, dayText, isMap, isCount, mapFault, each, countFault, ratioFault, readBaseline, BASELINE_PATH, readSettings, ownSettings, namedMissing, readPolicy };

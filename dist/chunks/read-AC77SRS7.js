@@ -1,8 +1,8 @@
 const { slipsBetween } = require("./chunk-5GKUOTTJ.js");
 const { require_dist } = require("./chunk-YGCRCGPR.js");
-const { DEFAULT_KINDS, DEFAULT_TOLERANCE, OTHER, PRIORITIES, conflictLine, defaultSettings, quote, shorten } = require("./chunk-CTAWV2BP.js");
+const { DEFAULT_KINDS, DEFAULT_TOLERANCE, OTHER, PRIORITIES, conflictLine, defaultSettings, quote, shorten } = require("./chunk-ANLNX2IN.js");
 const { LEVELS } = require("./chunk-YC6WDWNF.js");
-const { GLOB_FAULTS, globFault } = require("./chunk-MF3XNBRZ.js");
+const { GLOB_FAULTS, globFault } = require("./chunk-BSRBJETY.js");
 const { hundredths } = require("./chunk-UIFP542I.js");
 const { Problem } = require("./chunk-LBW6MR5X.js");
 const { __export, __toESM } = require("./chunk-SEWDMQ6Q.js");

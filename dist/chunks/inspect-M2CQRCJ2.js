@@ -44,7 +44,7 @@ var renderInspection = ({ reports, problems }, output, context) => {
 var GLOB = /[*?[\]{}()!+@\\]/;
 var find = async (root, operands) => {
   if (!operands.some((operand) => GLOB.test(operand))) return namedReports(root, operands, { outside: true });
-  const { reportFinder } = await Promise.resolve().then(() => require("./files-HRK5SIW2.js"));
+  const { reportFinder } = await Promise.resolve().then(() => require("./files-JCED5BX5.js"));
   return reportFinder(root, { outside: true })(operands);
 };
 async function inspect(values, operands, io) {
