@@ -21,17 +21,17 @@ var execute = async ({ command, values, operands }) => {
   }
   switch (command) {
     case "check":
-      return (await Promise.resolve().then(() => require("./chunks/check-XGLF2LOZ.js"))).check(values, io);
+      return (await Promise.resolve().then(() => require("./chunks/check-ESMEUFXK.js"))).check(values, io);
     case "inspect":
       return (await Promise.resolve().then(() => require("./chunks/inspect-M2CQRCJ2.js"))).inspect(values, operands, io);
     case "baseline":
-      return (await Promise.resolve().then(() => require("./chunks/baseline-F6K7DWXF.js"))).baseline(values, io);
+      return (await Promise.resolve().then(() => require("./chunks/baseline-GELQU4QI.js"))).baseline(values, io);
     case "init":
-      return (await Promise.resolve().then(() => require("./chunks/init-LDU6TCNJ.js"))).init(values, io);
+      return (await Promise.resolve().then(() => require("./chunks/init-UOUNGRSZ.js"))).init(values, io);
     case "links":
-      return (await Promise.resolve().then(() => require("./chunks/links-ACGNYVF6.js"))).links(values, io);
+      return (await Promise.resolve().then(() => require("./chunks/links-26NG527A.js"))).links(values, io);
     case "explain":
-      return (await Promise.resolve().then(() => require("./chunks/explain-MMCO54O3.js"))).explain(values, operands, io);
+      return (await Promise.resolve().then(() => require("./chunks/explain-A43QTBAY.js"))).explain(values, operands, io);
   }
 };
 async function main(argv) {

@@ -35,7 +35,7 @@ const readAllowance = (text: string, reason: string, until: string | null): Allo
 };
 
 /** What may be lowered. Throws a Problem with slug `usage` for options that do not go together. */
-const allowances = ({ "allow-lower": lowered = [], reason, until, update }: Values): Allowance[] => {
+const allowances = ({ "allow-lower": lowered = [], reason, until, update }: Values, today: string): Allowance[] => {
   if (until !== undefined && !isDay(until)) throw wrong("--until takes a day of the calendar, such as 2027-03-31.");
   if (lowered.length === 0) {
     if (reason !== undefined || until !== undefined) throw wrong("--reason and --until go with --allow-lower.");
@@ -44,6 +44,7 @@ const allowances = ({ "allow-lower": lowered = [], reason, until, update }: Valu
   const why = reason?.trim() ?? "";
   if (why === "") throw wrong("--allow-lower needs --reason.");
   if (!update) throw wrong("--allow-lower goes with --update.");
+  if (until !== undefined && until < today) throw wrong(`--until names a day that has passed: today is ${today}.`);
   return lowered.map((text) => readAllowance(text, why, until ?? null));
 };
 
@@ -151,8 +152,9 @@ const showBaseline = async (task: Task): Promise<number> => {
 
 /** Runs the command; gives the exit code. The baseline is never written from a run that could not be judged. */
 export async function baseline(values: Values, io: Io): Promise<number> {
-  const allowed = allowances(values);
+  const world = openWorld(values.root ?? ".");
+  const allowed = allowances(values, world.today);
   if (values.history && !values.update) throw wrong("--history goes with --update.");
-  const task = { world: openWorld(values.root ?? "."), path: values.baseline ?? BASELINE_PATH, values, allowed, io };
+  const task = { world, path: values.baseline ?? BASELINE_PATH, values, allowed, io };
   return values.update ? update(task) : showBaseline(task);
 }

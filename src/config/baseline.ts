@@ -6,6 +6,7 @@ import type { Ratio } from "../model/ratio.ts";
 import { SNAPSHOT_VERSION, type CountEntry, type Snapshot } from "../model/snapshot.ts";
 import { conflictLine } from "./conflict.ts";
 import { quote } from "./quote.ts";
+import { writtenTwice } from "./twice.ts";
 
 /** In characters; a hundred thousand files need about a fifth of it. */
 const MAX_TEXT = 64 << 20;
@@ -13,6 +14,8 @@ const MAX_TEXT = 64 << 20;
 const RENEW = "Restore it with git, or delete it and run `proofgate baseline --update`.";
 
 const RESOLVE = "Take either side of the conflict, then run `proofgate baseline --update` on the merged code.";
+
+const ONCE = "Keep the line that is right, or delete both, and run `proofgate baseline --update`.";
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -131,9 +134,11 @@ export const readBaseline = (text: string, path: string): Snapshot => {
     throw new Problem("baseline-version", message, { where: path, hint: "Use a newer Proofgate, the one that wrote it." });
   }
   if (json["version"] !== SNAPSHOT_VERSION) throw malformed("The baseline does not say that its version is 1.");
-  const found = sectionFault(json);
-  if (found !== null) throw malformed(found.message, lineOf(text, found));
+  const found = examine(json);
+  if (typeof found !== "number") throw malformed(found.message, lineOf(text, found));
   const { version, files, inputs, knownFailing, tests } = json as unknown as Snapshot;
+  const twice = writtenTwice(text, found);
+  if (twice !== null) throw malformed(`In the baseline, ${twice.name} stands twice.`, twice.line, ONCE);
   for (const record of [files, tests]) Object.setPrototypeOf(record, null);
   return { version, inputs, files, tests, knownFailing };
 };
@@ -168,33 +173,38 @@ interface Found {
   readonly message: string;
 }
 
-const sectionFault = (json: Json): Found | null => {
+/** What is wrong; how many entries there are where nothing is. */
+const examine = (json: Json): Found | number => {
   const known = new Set<string>(["version", ...FORMER, ...Object.keys(SECTIONS)]);
   const unknown = Object.keys(json).find((key) => !known.has(key));
   if (unknown !== undefined) {
     return { section: unknown, entry: null, message: `The baseline has ${quote(unknown)}, which is unknown here.` };
   }
+  let entries = FORMER.reduce((sum, section) => sum + Object.keys(json[section] ?? {}).length, 0);
   for (const [section, { list, fault }] of Object.entries(SECTIONS)) {
     const value = json[section];
     if (list ? !Array.isArray(value) : !isMap(value)) {
       return { section, entry: null, message: `In the baseline, ${section} is no ${list ? "list" : "object"}.` };
     }
-    const found = entryFault(section, value as Json | readonly unknown[], fault);
-    if (found !== null) return found;
+    const found = examineEntries(section, value as Json | readonly unknown[], fault);
+    if (typeof found !== "number") return found;
+    entries += found;
   }
-  return null;
+  return entries;
 };
 
-const entryFault = (section: string, entries: Json | readonly unknown[], check: Check): Found | null => {
+const examineEntries = (section: string, entries: Json | readonly unknown[], check: Check): Found | number => {
   // No list of pairs: there may be a hundred thousand.
   const byKey = entries as Json;
+  let count = 0;
   for (const key in byKey) {
+    count++;
     const fault = key === "__proto__" ? " cannot be a name" : check(byKey[key]);
     if (fault === null) continue;
     const [entry, shown] = Array.isArray(entries) ? [null, `entry ${Number(key) + 1}`] : [key, quote(key)];
     return { section, entry, message: `In the baseline, ${section} › ${shown}${fault}.` };
   }
-  return null;
+  return count;
 };
 
 /** The line of a section or an entry, found by its name and indentation; null where the layout is another. */

@@ -13,7 +13,7 @@ import { steadyFor } from "./identity.ts";
 import { filesOf, kindsOf, modulesOf, totalsOf, type Measured } from "./measure.ts";
 import { endMerging, groundOf, mergeReport, startMerging, type Ground, type Merged, type Merging } from "./merge.ts";
 import { divide } from "./modules.ts";
-import { repeatedReports } from "./repeats.ts";
+import { repeatedReports } from "../model/repeats.ts";
 import { snapshotOf } from "./snapshot.ts";
 import { testRunsOf } from "./test-runs.ts";
 import { checkGlobs, withoutVacant } from "./unmatched.ts";

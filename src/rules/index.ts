@@ -19,6 +19,7 @@ import { passRateBelowTarget } from "./pass-rate-below-target.ts";
 import { passRateDropped } from "./pass-rate-dropped.ts";
 import { pathsUnresolved } from "./paths-unresolved.ts";
 import { policyWeakened } from "./policy-weakened.ts";
+import { reportsRepeated } from "./reports-repeated.ts";
 import { reportStale } from "./report-stale.ts";
 import type { Rule } from "./rule.ts";
 import { skipRateAboveTarget } from "./skip-rate-above-target.ts";
@@ -53,6 +54,7 @@ export const RULES = [
   coverageNotCollected,
   pathsUnresolved,
   reportStale,
+  reportsRepeated,
   totalsDisagree,
   policyWeakened,
   exclusionsGrew,

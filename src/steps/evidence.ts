@@ -8,7 +8,7 @@ import { Problem } from "../model/problem.ts";
 import { isTests, type Report } from "../model/report.ts";
 import type { NotRun } from "../model/scene.ts";
 import type { ConfigSource, Expectation, Settings } from "../model/settings.ts";
-import { repeatedReports } from "../normalise/repeats.ts";
+import { repeatedReports } from "../model/repeats.ts";
 import { contradictionProblems, expectationProblems, outcomeProblem, type Expected } from "../rules/evidence.ts";
 import { copiesAmong } from "./copies.ts";
 

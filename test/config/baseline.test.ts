@@ -93,6 +93,22 @@ describe("a baseline", () => {
     ]);
   });
 
+  it.each<[string, string, string, string]>([
+    ["an entry", replaced(FILE, `${FILE},\n    "src/low.ts": { "lines": { "hit": 0, "total": 2 } }`), "b.json:6", "\"src/low.ts\""],
+    ["a section", replaced("  \"version\": 1", "  \"files\": {\n    \"src/b.ts\": {}\n  },\n  \"version\": 1"), "b.json:17", "\"files\""],
+  ])("with %s that stands twice names the second line: JSON would take the last in silence", (_, text, where, name) => {
+    const problem = problemOf(text);
+    expect([problem.slug, problem.where, problem.message, problem.hint]).toEqual([
+      "baseline-malformed", where, `In the baseline, ${name} stands twice.`,
+      "Keep the line that is right, or delete both, and run `proofgate baseline --update`.",
+    ]);
+  });
+
+  it("may have one name in two sections, and sections that hold nothing", () => {
+    expect(() => readBaseline(renderBaseline({ ...SNAPSHOT, tests: { "src/a.ts": Object.values(SNAPSHOT.tests)[0]! } }), "b.json")).not.toThrow();
+    expect(() => readBaseline(renderBaseline({ version: 1, inputs: [], files: {}, tests: {}, knownFailing: [] }), "b.json")).not.toThrow();
+  });
+
   it("that nests deep, or is hostile in other ways, is a problem and no crash", () => {
     for (const text of ["[".repeat(1_000_000), "{\"a\":".repeat(500_000), "\0", "<<<<<<<", "null", "1e999"]) {
       expect(problemOf(text).slug).toBe("baseline-malformed");

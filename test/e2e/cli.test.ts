@@ -112,6 +112,7 @@ describe("check", () => {
     [["baseline", "--allow-lower", "billing:lines", "--reason", "moved"], "--update"],
     [["baseline", "--update", "--allow-lower", "billing", "--reason", "moved"], "SUBJECT:METRIC"],
     [["baseline", "--update", "--allow-lower", "billing:lines", "--reason", "moved", "--until", "2027-02-30"], "--until"],
+    [["baseline", "--update", "--allow-lower", "billing:lines", "--reason", "moved", "--until", "2020-01-31"], "--until names a day that has passed"],
     [["baseline", "--update", "--allow-lower", "billing:lines", "--reason", "moved"], "names nothing that fell"],
     [["baseline", "--update", "--reason", "moved"], "--allow-lower"],
     [["baseline", "--baseline", "gone.json"], "gone.json is not there"],

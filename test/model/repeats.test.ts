@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { figures } from "../../src/model/figures.ts";
 import { isTests } from "../../src/model/report.ts";
-import { repeatedReports } from "../../src/normalise/repeats.ts";
+import { indistinct, repeatedReports } from "../../src/model/repeats.ts";
 import { normalise } from "../../src/normalise/scene.ts";
-import { materialOf, ran } from "./material.ts";
+import { materialOf, ran } from "../normalise/material.ts";
 
 const CASES = [{ name: "adds", seconds: 0.012 }, { name: "takes", seconds: 0.25 }, { name: "fails", seconds: 0.002, outcome: "failed" as const }];
 const other = (by: number): typeof CASES => CASES.map((one) => ({ ...one, seconds: one.seconds + by }));
@@ -35,4 +35,17 @@ describe("a test report", () => {
     expect(scene.now.inputs).toEqual(["a.xml", "b.xml"]);
     expect(remarks).toEqual(["b.xml holds only test cases that a.xml holds too, with the same times: they count once."]);
   });
+});
+
+describe("reports that nothing tells apart", () => {
+  const untimed = CASES.map((one) => ({ ...one, seconds: null }));
+  it.each<[string, ReturnType<typeof ran>[], string[][]]>([
+    ["hold the same cases without times", [ran(untimed, { path: "a.xml" }), ran([...untimed].reverse(), { path: "b.xml" })], [["a.xml", "b.xml"]]],
+    ["hold them with times that are all alike", ["a.xml", "b.xml"].map((path) => ran(CASES.map((one) => ({ ...one, seconds: 0.1 })), { path })), [["a.xml", "b.xml"]]],
+    ["may be three, beside others", ["a.xml", "b.xml", "c.xml"].map((path) => ran(untimed, { path })).concat(ran(untimed.slice(1), { path: "d.xml" })), [["a.xml", "b.xml", "c.xml"]]],
+    ["are none where times tell", [ran(CASES, { path: "a.xml" }), ran(CASES, { path: "b.xml" })], []],
+    ["are none where an outcome differs", [ran(untimed, { path: "a.xml" }), ran(untimed.map((one) => ({ ...one, outcome: "passed" as const })), { path: "b.xml" })], []],
+    ["are none where the suites differ", [ran(untimed.map((one) => ({ ...one, suite: "py39" })), { path: "a.xml" }), ran(untimed.map((one) => ({ ...one, suite: "py310" })), { path: "b.xml" })], []],
+    ["are none that hold one case, or none", [ran(untimed.slice(1, 2), { path: "a.xml" }), ran(untimed.slice(1, 2), { path: "b.xml" }), ran([], { path: "c.xml" }), ran([], { path: "d.xml" })], []],
+  ])("%s", (_, reports, expected) => expect(indistinct(reports)).toEqual(expected));
 });

@@ -1,7 +1,7 @@
-const { HISTORY_PATH, entryOf, gate, joined, readHistory, requestOf } = require("./chunk-OF3AYD2H.js");
-const { openWorld } = require("./chunk-A5N36U5J.js");
+const { HISTORY_PATH, entryOf, gate, joined, readHistory, requestOf } = require("./chunk-FNOWFCWQ.js");
+const { openWorld } = require("./chunk-W3QKVTEC.js");
 const { figures, many, page, textTable, words } = require("./chunk-OJS4CXTP.js");
-const { BASELINE_PATH, NO_CASES, casesGone, distinctOf, isDay, isSuite, namedMissing, ownSettings, raise, readBaseline, snapshotModules } = require("./chunk-H5Q74V52.js");
+const { BASELINE_PATH, NO_CASES, casesGone, distinctOf, isDay, isSuite, namedMissing, ownSettings, raise, readBaseline, snapshotModules } = require("./chunk-SZCKRUWN.js");
 const { problemText } = require("./chunk-T3WGHSKS.js");
 const { wrongUsage } = require("./chunk-H73ESUN6.js");
 const { EXIT, clean } = require("./chunk-2WDISCH5.js");
@@ -140,7 +140,7 @@ var readAllowance = (text, reason, until) => {
   if (at < 1 || at === text.length - 1) throw wrong(`--allow-lower takes SUBJECT:METRIC, not ${JSON.stringify(text)}.`);
   return { subject: text.slice(0, at), metric: text.slice(at + 1), reason, until };
 };
-var allowances = ({ "allow-lower": lowered = [], reason, until, update: update2 }) => {
+var allowances = ({ "allow-lower": lowered = [], reason, until, update: update2 }, today) => {
   if (until !== void 0 && !isDay(until)) throw wrong("--until takes a day of the calendar, such as 2027-03-31.");
   if (lowered.length === 0) {
     if (reason !== void 0 || until !== void 0) throw wrong("--reason and --until go with --allow-lower.");
@@ -149,6 +149,7 @@ var allowances = ({ "allow-lower": lowered = [], reason, until, update: update2 
   const why = reason?.trim() ?? "";
   if (why === "") throw wrong("--allow-lower needs --reason.");
   if (!update2) throw wrong("--allow-lower goes with --update.");
+  if (until !== void 0 && until < today) throw wrong(`--until names a day that has passed: today is ${today}.`);
   return lowered.map((text) => readAllowance(text, why, until ?? null));
 };
 var withMembers = ({ subject, ...rest }, { files, before }) => {
@@ -226,9 +227,10 @@ var showBaseline = async (task) => {
   return EXIT.passed;
 };
 async function baseline(values, io) {
-  const allowed = allowances(values);
+  const world = openWorld(values.root ?? ".");
+  const allowed = allowances(values, world.today);
   if (values.history && !values.update) throw wrong("--history goes with --update.");
-  const task = { world: openWorld(values.root ?? "."), path: values.baseline ?? BASELINE_PATH, values, allowed, io };
+  const task = { world, path: values.baseline ?? BASELINE_PATH, values, allowed, io };
   return values.update ? update(task) : showBaseline(task);
 }
 

@@ -1096,7 +1096,7 @@ var endMerging = ({ ground, union, contexts, unresolved, lost }) => ({
   problems: lost !== null && unresolved.length > 0 ? [problemOf(lost, unresolved, ground)] : []
 });
 
-// src/normalise/repeats.ts
+// src/model/repeats.ts
 var MILLISECONDS = 1e3;
 var TELLING_TIMES = 2;
 var timeOf = ({ seconds }) => Math.round((seconds ?? 0) * MILLISECONDS);
@@ -1134,6 +1134,14 @@ var repeatedReports = (reports) => {
     }
   }
   return repeated;
+};
+var FEWEST_CASES = 2;
+var wholePrintOf = (one) => JSON.stringify([one.suite, one.classname, one.name, one.outcome, timeOf(one)]);
+var wholePrint = ({ cases }) => cases.map(wholePrintOf).sort().join("\n");
+var indistinct = (reports) => {
+  const silent2 = reports.filter((report) => report.cases.length >= FEWEST_CASES && !isTelling(report));
+  const alike = [...groupBy(silent2, ({ cases }) => cases.length).values()].filter((some) => some.length > 1);
+  return alike.flatMap((some) => [...groupBy(some, wholePrint).values()]).filter((some) => some.length > 1).map((some) => some.map(({ path }) => path));
 };
 
 // src/normalise/test-runs.ts
@@ -3009,6 +3017,43 @@ var policyWeakened = rule({
   }
 });
 
+// src/rules/reports-repeated.ts
+var expectedIn = ({ settings, before }) => {
+  const [declared, known] = [holder2(settings.expect.flatMap(({ tests }) => tests)), new Set(before?.snapshot.inputs)];
+  return (path) => known.has(path) || declared(path);
+};
+var findingOf3 = ({ reports, before }, paths2) => {
+  const [first, ...others] = paths2;
+  const cases = reports.filter(countsTests).find(({ path }) => path === first).cases.length;
+  return {
+    subject: first,
+    module: null,
+    message: `${listed(paths2)} hold the same ${counted(cases, "test case")} with the same outcomes, and no times that tell one run from another: each of them counts.`,
+    hint: `If they are of one run, leave ${others.length === 1 ? "one of them" : "all but one"} out of \`tests\`. If each is of a run of its own, name them under \`expect\`.`,
+    at: null,
+    numbers: { reports: paths2.length, cases },
+    level: before === null ? "note" : "warning"
+  };
+};
+var reportsRepeated = rule({
+  id: "reports-repeated",
+  summary: "Test reports look like one run that was taken twice.",
+  level: "warning",
+  docs: {
+    fires: "When two or more test reports hold the same cases, two or more, with the same outcomes, and their times are missing or all alike, so that nothing tells whether they are of two runs or of one. All of them count. A report with the same bytes as another, or with the same cases and times that differ among themselves, counts once without asking, which is remarked on. No finding where each of them is named under `expect`, or was there when the baseline was taken. Without a baseline it is a note.",
+    why: "A run that is counted twice reaches a target for the number of tests with half of them, and its baseline remembers tests that never were.",
+    example: "a/junit.xml and b/junit.xml hold the same 50 test cases with the same outcomes, and no times that tell one run from another: each of them counts.",
+    fix: "Make the globs under `tests` take each report once. Where several jobs run the same tests, let the reporter write times, or declare the jobs' reports under `expect`."
+  },
+  *check(scene) {
+    const isExpected2 = expectedIn(scene);
+    const counting = scene.reports.filter(countsTests).sort(byKeys(({ path }) => path));
+    for (const paths2 of indistinct(counting)) {
+      if (!paths2.every(isExpected2)) yield findingOf3(scene, paths2);
+    }
+  }
+});
+
 // src/model/fit.ts
 var UNSTEADY = /* @__PURE__ */ new Set(["kotlin", "scala", "groovy"]);
 var TRANSLATED = /\.(?:vue|svelte|pyx)$/;
@@ -3451,7 +3496,7 @@ var acceptanceOf = (scene, { accepted, tests, atMost }) => {
   if (accepted === null || !isOwn(scene, accepted)) return { accepted: accepted?.text ?? null, atMost, said: null };
   return { accepted: null, atMost: atMost === "error" ? "warning" : atMost, said: `${placeOf4(accepted, tests)} accepts it in this pull request: \u201C${accepted.text}\u201D.` };
 };
-var findingOf3 = (scene, hollow) => {
+var findingOf4 = (scene, hollow) => {
   const { subject, tests, passed, functions, cause, proofs, level } = hollow;
   const { said, ...acceptance } = acceptanceOf(scene, hollow);
   const message = `${counted(passed, "test")} in ${listed(tests)} ${agreeing(passed, "passes", "pass")}, but ${whatDidNotRun(hollow)}.`;
@@ -3494,7 +3539,7 @@ var hollowFindings = (scene) => {
   const all = scene.hollow?.hollow ?? [];
   const advice = scene.hollow?.resolution.advice ?? null;
   const accused = all.map((hollow) => {
-    const finding = findingOf3(scene, hollow);
+    const finding = findingOf4(scene, hollow);
     const lacksFiles = advice !== null && hollow.level === "note" && hollow.witness !== null;
     return lacksFiles ? { ...finding, hint: sentences(finding.hint, advice) } : finding;
   });
@@ -3639,6 +3684,7 @@ var RULES = [
   coverageNotCollected,
   pathsUnresolved,
   reportStale,
+  reportsRepeated,
   totalsDisagree,
   policyWeakened,
   exclusionsGrew,
@@ -3656,10 +3702,33 @@ var MILLISECONDS2 = 864e5;
 var dayNumber = (day) => Date.parse(day) / MILLISECONDS2;
 var dayText = (number) => new Date(number * MILLISECONDS2).toISOString().slice(0, "2026-01-01".length);
 
+// src/config/twice.ts
+var ENTRY_START = '\n    "';
+var KEY = /^( {2}| {4})("(?:[^"\\]|\\.)*"):/;
+var countOf2 = (text, part) => {
+  let count = 0;
+  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + part.length)) count++;
+  return count;
+};
+var firstTwice = (text) => {
+  const [sections, entries] = [/* @__PURE__ */ new Set(), /* @__PURE__ */ new Set()];
+  for (const [index, row] of text.split("\n").entries()) {
+    const [, indent, name] = KEY.exec(row) ?? [];
+    if (indent === void 0 || name === void 0) continue;
+    const known = indent.length === 2 ? sections : entries;
+    if (known === sections) entries.clear();
+    if (known.has(name)) return { name, line: index + 1 };
+    known.add(name);
+  }
+  return null;
+};
+var writtenTwice = (text, entries) => countOf2(text, ENTRY_START) > entries ? firstTwice(text) : null;
+
 // src/config/baseline.ts
 var MAX_TEXT = 64 << 20;
 var RENEW2 = "Restore it with git, or delete it and run `proofgate baseline --update`.";
 var RESOLVE = "Take either side of the conflict, then run `proofgate baseline --update` on the merged code.";
+var ONCE = "Keep the line that is right, or delete both, and run `proofgate baseline --update`.";
 var isMap = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
 var isCount = (value2) => Number.isSafeInteger(value2) && value2 >= 0;
 var mapFault = (value2, checks, required) => {
@@ -3740,9 +3809,11 @@ var readBaseline = (text, path) => {
     throw new Problem("baseline-version", message, { where: path, hint: "Use a newer Proofgate, the one that wrote it." });
   }
   if (json["version"] !== SNAPSHOT_VERSION) throw malformed("The baseline does not say that its version is 1.");
-  const found = sectionFault(json);
-  if (found !== null) throw malformed(found.message, lineOf(text, found));
+  const found = examine(json);
+  if (typeof found !== "number") throw malformed(found.message, lineOf(text, found));
   const { version, files, inputs, knownFailing, tests } = json;
+  const twice = writtenTwice(text, found);
+  if (twice !== null) throw malformed(`In the baseline, ${twice.name} stands twice.`, twice.line, ONCE);
   for (const record of [files, tests]) Object.setPrototypeOf(record, null);
   return { version, inputs, files, tests, knownFailing };
 };
@@ -3766,31 +3837,35 @@ var brokenAt = (text, message) => {
   const at = around === void 0 ? -1 : text.indexOf(around);
   return at >= 0 && at === text.lastIndexOf(around) ? at + around.length / 2 : null;
 };
-var sectionFault = (json) => {
+var examine = (json) => {
   const known = /* @__PURE__ */ new Set(["version", ...FORMER, ...Object.keys(SECTIONS)]);
   const unknown = Object.keys(json).find((key) => !known.has(key));
   if (unknown !== void 0) {
     return { section: unknown, entry: null, message: `The baseline has ${quote(unknown)}, which is unknown here.` };
   }
+  let entries = FORMER.reduce((sum3, section) => sum3 + Object.keys(json[section] ?? {}).length, 0);
   for (const [section, { list, fault }] of Object.entries(SECTIONS)) {
     const value2 = json[section];
     if (list ? !Array.isArray(value2) : !isMap(value2)) {
       return { section, entry: null, message: `In the baseline, ${section} is no ${list ? "list" : "object"}.` };
     }
-    const found = entryFault(section, value2, fault);
-    if (found !== null) return found;
+    const found = examineEntries(section, value2, fault);
+    if (typeof found !== "number") return found;
+    entries += found;
   }
-  return null;
+  return entries;
 };
-var entryFault = (section, entries, check) => {
+var examineEntries = (section, entries, check) => {
   const byKey = entries;
+  let count = 0;
   for (const key in byKey) {
+    count++;
     const fault = key === "__proto__" ? " cannot be a name" : check(byKey[key]);
     if (fault === null) continue;
     const [entry, shown2] = Array.isArray(entries) ? [null, `entry ${Number(key) + 1}`] : [key, quote(key)];
     return { section, entry, message: `In the baseline, ${section} \u203A ${shown2}${fault}.` };
   }
-  return null;
+  return count;
 };
 var lineOf = (text, { section, entry }) => {
   const start = text.indexOf(`

@@ -1,6 +1,7 @@
 /** Which test reports only repeat others: the same cases, with the same times, of the same run. Knows no format. */
-import type { ReadTests } from "../model/report.ts";
-import type { ReportedCase } from "../model/tests.ts";
+import { groupBy } from "./group.ts";
+import type { ReadTests } from "./report.ts";
+import type { ReportedCase } from "./tests.ts";
 
 const MILLISECONDS = 1000;
 
@@ -56,4 +57,22 @@ export const repeatedReports = (reports: readonly ReadTests[]): ReadonlyMap<stri
     }
   }
   return repeated;
+};
+
+/** Of one case alone nothing tells whose it is. */
+const FEWEST_CASES = 2;
+
+const wholePrintOf = (one: ReportedCase): string => JSON.stringify([one.suite, one.classname, one.name, one.outcome, timeOf(one)]);
+
+const wholePrint = ({ cases }: ReadTests): string => cases.map(wholePrintOf).sort().join("\n");
+
+/**
+ * Reports that hold the same cases with the same outcomes, and no times by which two runs could be told from one that was
+ * taken twice: each set by its paths, in the order of the reports.
+ */
+export const indistinct = (reports: readonly ReadTests[]): readonly (readonly string[])[] => {
+  const silent = reports.filter((report) => report.cases.length >= FEWEST_CASES && !isTelling(report));
+  const alike = [...groupBy(silent, ({ cases }) => cases.length).values()].filter((some) => some.length > 1);
+  return alike.flatMap((some) => [...groupBy(some, wholePrint).values()]).filter((some) => some.length > 1)
+    .map((some) => some.map(({ path }) => path));
 };

@@ -1,14 +1,14 @@
-const { gate, requestOf } = require("./chunk-OF3AYD2H.js");
+const { gate, requestOf } = require("./chunk-FNOWFCWQ.js");
 require("./chunk-MB26LANR.js");
-const { openWorld } = require("./chunk-A5N36U5J.js");
+const { openWorld } = require("./chunk-W3QKVTEC.js");
 const { INDENT, entry, many, page, terminal, wrap } = require("./chunk-OJS4CXTP.js");
 require("./chunk-D34BEMIT.js");
 require("./chunk-WFASIZ3J.js");
 require("./chunk-T7SPAZTC.js");
 require("./chunk-RS7G37OH.js");
-require("./chunk-MNMPLJIL.js");
+require("./chunk-K2C35QS5.js");
 require("./chunk-JXZBMMDO.js");
-const { RULES } = require("./chunk-H5Q74V52.js");
+const { RULES } = require("./chunk-SZCKRUWN.js");
 require("./chunk-ANLNX2IN.js");
 const { subjectName } = require("./chunk-I5NFB47D.js");
 const { METRICS } = require("./chunk-IGTLCEMH.js");

@@ -1,10 +1,10 @@
 const { NO_BASELINE, acceptedFindings, failing, failureName, findingsAt, holding, notJudgedRows, reason, reportWarnings, sortedFiles, sortedReports, tally, whyUncompared } = require("./chunk-MB26LANR.js");
-const { LANGUAGES, examineTests, openWorld } = require("./chunk-A5N36U5J.js");
+const { LANGUAGES, examineTests, openWorld } = require("./chunk-W3QKVTEC.js");
 const { INDENT, NOTHING, counted, coverJson, entry, figures, known, lineRanges, listed, many, moreOrFewer, page, paint, problemEntry, problemJson, ratioJson, reportJson, shift, terminal, testsJson, textTable, words, wrap, writeJson } = require("./chunk-OJS4CXTP.js");
 const { holdsCode, holdsTests, isGenerated, isTestFile } = require("./chunk-WFASIZ3J.js");
-const { findEvidence, judge, merger, readEvidence } = require("./chunk-MNMPLJIL.js");
+const { findEvidence, judge, merger, readEvidence } = require("./chunk-K2C35QS5.js");
 const { formatsFor } = require("./chunk-JXZBMMDO.js");
-const { BASELINE_PATH, RULES, codeLines, countFault, dayNumber, dayText, each, emptyLines, groundOf, isCount, isMap, languageFinder, mapFault, normalise, ratioFault, readBaseline, readPolicy, startMerging, survey } = require("./chunk-H5Q74V52.js");
+const { BASELINE_PATH, RULES, codeLines, countFault, dayNumber, dayText, each, emptyLines, groundOf, isCount, isMap, languageFinder, mapFault, normalise, ratioFault, readBaseline, readPolicy, startMerging, survey } = require("./chunk-SZCKRUWN.js");
 const { OTHER, PRIORITIES, conflictLine, quote } = require("./chunk-ANLNX2IN.js");
 const { METRICS, isCoverage } = require("./chunk-IGTLCEMH.js");
 const { LEVELS } = require("./chunk-YC6WDWNF.js");
@@ -422,7 +422,7 @@ async function gate(edge, request) {
   const ofParts = { ofEvidence: evidence.problems, ofScene: normal.problems };
   const judged = { material, scene, besides, given, evidence: found, ...ofParts, proposed: policy.proposedSettings?.head ?? null, fork: request.fork };
   const bar2 = policy.baseFailed ? null : await readBar(edge, request, changes2);
-  const proposed = bar2 && await (await Promise.resolve().then(() => require("./propose-5Y6ZA5FF.js"))).propose(edge, judged, { policy, base: request.base, changes: changes2, bar: bar2, tree, languages: LANGUAGES });
+  const proposed = bar2 && await (await Promise.resolve().then(() => require("./propose-P632ECYN.js"))).propose(edge, judged, { policy, base: request.base, changes: changes2, bar: bar2, tree, languages: LANGUAGES });
   const full = { ...scene, ...besides, ...proposed && { proposal: proposed.proposal } };
   const remarks = [...given.remarks, ...diff.unknown === null ? [] : [diff.unknown], ...proposed?.remarks ?? []];
   return withTrend(judge(full, RULES, { ...given, remarks }), past, { today: edge.today, partial: request.partial ?? false });

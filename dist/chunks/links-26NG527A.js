@@ -1,12 +1,12 @@
 const { linksOf } = require("./chunk-JI47T4YG.js");
 require("./chunk-5GKUOTTJ.js");
-const { LANGUAGES, configuredLinks, openWorld, sourcesOf, strayLinks, terrainOf } = require("./chunk-A5N36U5J.js");
+const { LANGUAGES, configuredLinks, openWorld, sourcesOf, strayLinks, terrainOf } = require("./chunk-W3QKVTEC.js");
 const { INDENT, listed, many, page, terminal, wrap, writeJson } = require("./chunk-OJS4CXTP.js");
 require("./chunk-D34BEMIT.js");
 require("./chunk-WFASIZ3J.js");
 const { groundOf } = require("./chunk-T7SPAZTC.js");
 require("./chunk-RS7G37OH.js");
-const { normalise, readPolicy, survey } = require("./chunk-H5Q74V52.js");
+const { normalise, readPolicy, survey } = require("./chunk-SZCKRUWN.js");
 require("./chunk-ANLNX2IN.js");
 const { LINK_LEVELS, NOTHING_FITS, subjectName } = require("./chunk-I5NFB47D.js");
 require("./chunk-IGTLCEMH.js");

@@ -2,7 +2,7 @@ const { abstainsByPath, abstainsInJvm, isJvmSupport, isJvmTest, jvmCandidates } 
 const { holdsCode, isOfProject, mirrors, mirrorsExactly, nearest, placeOf } = require("./chunk-WFASIZ3J.js");
 const { best, groundOf, idleSuspects, isKnown, resolutionOf, resolutionRemark, unmeasuredIn } = require("./chunk-T7SPAZTC.js");
 const { tokensOf } = require("./chunk-RS7G37OH.js");
-const { languageFinder, linesBeyond, misplaced, otherCommit } = require("./chunk-H5Q74V52.js");
+const { languageFinder, linesBeyond, misplaced, otherCommit } = require("./chunk-SZCKRUWN.js");
 const { notCollected, remembered } = require("./chunk-I5NFB47D.js");
 const { isCoverage, isTests } = require("./chunk-IGTLCEMH.js");
 const { reportFinder, walkTree } = require("./chunk-56PWMAP5.js");

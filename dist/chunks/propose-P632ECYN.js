@@ -1,8 +1,8 @@
 const { require_dist } = require("./chunk-YGCRCGPR.js");
 const { endsMark, markIn, mayHoldMark } = require("./chunk-EXTN2BJT.js");
-const { findEvidence, judge, merger, readEvidence } = require("./chunk-MNMPLJIL.js");
+const { findEvidence, judge, merger, readEvidence } = require("./chunk-K2C35QS5.js");
 const { formatsFor } = require("./chunk-JXZBMMDO.js");
-const { RULES, codeLines, divide, groundOf, holder, holder2, isJudgedCode, languageFinder, normalise, own, readBaseline, readSettings, startMerging } = require("./chunk-H5Q74V52.js");
+const { RULES, codeLines, divide, groundOf, holder, holder2, isJudgedCode, languageFinder, normalise, own, readBaseline, readSettings, startMerging } = require("./chunk-SZCKRUWN.js");
 const { DEFAULT_COVERAGE_GLOBS, DEFAULT_TEST_GLOBS, PRIORITIES } = require("./chunk-ANLNX2IN.js");
 require("./chunk-I5NFB47D.js");
 const { countsTests, isTests } = require("./chunk-IGTLCEMH.js");
