@@ -24,7 +24,7 @@ function inputOf({ cli, folder }, kind, megabytes) {
 
 const ms = (value) => `${value.toFixed(0)} ms`;
 
-function measureSpeed(bench, { kind, against, input, times, within, sleek }) {
+function measureSpeed(bench, { kind, against, input, times, within, sleek, resident }) {
   const { cli, size, say } = bench;
   const { file } = inputOf(bench, kind, size);
   const other = input === undefined ? file : inputOf(bench, input, size).file;
@@ -35,6 +35,9 @@ function measureSpeed(bench, { kind, against, input, times, within, sleek }) {
   if (within === undefined) say(what, `${ms(ours)} against ${ms(theirs)}: ${(theirs / ours).toFixed(1)} times faster`, `at least ${times} times`, theirs / ours >= times);
   else say(what, `${ms(ours)} against ${ms(theirs)}: ${(ours / theirs).toFixed(2)} times`, `at most ${within} times`, ours / theirs <= within);
   if (sleek) say(`inspect ${size} MB ${kind}, against wc -l`, `${ms(ours)} against ${ms(wc)}: ${(ours / wc).toFixed(1)} times`, `at most ${WC_TIMES} times`, ours / wc <= WC_TIMES);
+  if (resident === undefined) return;
+  const { megabytes } = run(inspect(cli, file), { memory: true });
+  say(`inspect ${size} MB ${kind}, resident`, `${megabytes.toFixed(0)} MB`, `at most ${resident} MB`, megabytes <= resident);
 }
 
 function measureGrowth(bench, { kind }, floor) {

@@ -35,3 +35,9 @@ export function compare(commands, times) {
   }
   return taken.map(median);
 }
+
+/** Prints each measurement; a target that is missed ends the process with code 1. */
+export const printer = () => (what, measured, target, reached) => {
+  console.log(`${what}: ${measured}; ${target}: ${reached ? "reached" : "MISSED"}`);
+  if (!reached) process.exitCode = 1;
+};
