@@ -43,10 +43,10 @@ const readEntries = (output: Buffer, files: Map<string, ChangedFile>): number =>
 
 const ESCAPES: Readonly<Record<string, string>> = { a: "\x07", b: "\b", t: "\t", n: "\n", v: "\v", f: "\f", r: "\r" };
 
-/** A path as a patch's header writes it: quoted as in C, or followed by a tab where it has a space. */
+/** A path as a patch's header writes it: quoted as in C where it must be, and followed by a tab where it has a space. */
 const unquote = (written: string): string => {
-  if (!written.startsWith('"')) return written.replace(/\t$/, "");
-  return written.slice(1, -1).replace(/\\([0-7]{3}|.)/g, (_, escaped: string) =>
+  const path = written.replace(/\t$/, "");
+  return !path.startsWith('"') ? path : path.slice(1, -1).replace(/\\([0-7]{3}|.)/g, (_, escaped: string) =>
     escaped.length === 3 ? String.fromCharCode(parseInt(escaped, 8)) : (ESCAPES[escaped] ?? escaped));
 };
 

@@ -1,5 +1,6 @@
 /** The rule `tests-without-coverage`: hollow test files, and modules whose tests pass while nothing of their code runs. */
 import type { RawFinding } from "../model/finding.ts";
+import type { Hollow } from "../model/link.ts";
 import { notCollected } from "../model/liveness.ts";
 import { plus, type Ratio } from "../model/ratio.ts";
 import type { FileScene, ModuleScene, Scene } from "../model/scene.ts";
@@ -37,9 +38,13 @@ const whatDidNotRun = ({ functions, lines }: Runnable): string => {
   return `none of its ${parts.join(" and ")} ran`;
 };
 
+const couldRun = (cover: FileScene["cover"]): boolean => ((cover?.functions ?? cover?.lines)?.total ?? 0) > 0;
+
+const codeOf = (scene: Scene, { name }: ModuleScene): readonly FileScene[] => judgedFiles(scene, name).filter(({ test }) => !test);
+
 const find = (scene: Scene, module: ModuleScene): RawFinding | null => {
   const passed = module.tests?.passed ?? 0;
-  const runnable = runnableIn(judgedFiles(scene, module.name).filter(({ test }) => !test));
+  const runnable = runnableIn(codeOf(scene, module));
   if (passed === 0 || !noneRan(runnable)) return null;
   const isProject = scene.settings.modules.length === 0;
   const name = isProject ? "the project" : module.name;
@@ -56,11 +61,23 @@ const find = (scene: Scene, module: ModuleScene): RawFinding | null => {
   };
 };
 
-/** Modules of which a file, or the project around it, is accused already: that says more than the module's own finding would. */
-const accusedModules = ({ hollow, files }: Scene): ReadonlySet<string> => {
-  const accused = new Set<string>(hollow?.hollow.map(({ subject }) => subject));
+/** True for what is only a note because nothing shows that its tests were measured. */
+const isThin = ({ level, witness, cause }: Hollow): boolean => level === "note" && witness === null && cause !== "subprocess";
+
+/**
+ * Tells of which modules enough is said: an error names one of their files, or something says of each file with code why
+ * nothing of it ran. A note for want of evidence says that of none, and so acquits no module of what its own figures show.
+ * Processes that tests start, and projects that were not measured, explain whatever lies around them.
+ */
+const accusation = ({ hollow }: Scene, findings: readonly RawFinding[]): ((files: readonly FileScene[]) => boolean) => {
+  const all = hollow?.hollow ?? [];
+  const thin = new Set<string>(all.filter(isThin).map(({ subject }) => subject));
+  const named = new Map(findings.filter(({ subject }) => !thin.has(subject)).map(({ subject, level }) => [subject, level]));
+  const unmeasured = new Set<string>(all.filter(({ cause }) => cause === "subprocess").map(({ subject }) => subject));
   const projects = (hollow?.unmeasured ?? []).map(({ project }) => `${project}/`);
-  return new Set(files.filter(({ path }) => accused.has(path) || projects.some((project) => path.startsWith(project))).map(({ module }) => module));
+  const settles = ({ path }: FileScene): boolean =>
+    named.get(path) === "error" || unmeasured.has(path) || projects.some((project) => path.startsWith(project));
+  return (files) => files.some(settles) || (files.length > 0 && files.every(({ path, cover }) => named.has(path) || !couldRun(cover)));
 };
 
 export const testsWithoutCoverage = rule({
@@ -68,18 +85,19 @@ export const testsWithoutCoverage = rule({
   summary: "Tests pass while none of the code that they are to prove ran.",
   level: "error",
   docs: {
-    fires: "When a test file passes while no function of the source file that it is meant to exercise ran, in any test, and something shows that the test's own process was measured: docs/hollow-tests.md says how that is found out. It is an error where the link between the two is certain and one of them changed, or there is no base to compare with; a warning for what was so before and for links by name alone; a note where the evidence is thin. Also when test cases of a module pass while none of the functions of its source files ran, or none of their lines where no report tells functions, unless a file of it is accused already; and, as one warning, when many tests of a project in a folder of its own pass while nearly nothing of it ran: then its coverage was not collected, and none of its files is accused. Test files do not count as code. For `other`, beside configured modules, it is a warning at most: nothing ties its tests to its code.",
+    fires: "When a test file passes while no function of the source file that it is meant to exercise ran, in any test, and something shows that the test's own process was measured: docs/hollow-tests.md says how that is found out. It is an error where the link between the two is certain and one of them changed, or there is no base to compare with; a warning for what was so before and for links by name alone; a note where the evidence is thin. Also when test cases of a module pass while none of the functions of its source files ran, or none of their lines where no report tells functions, unless an error accuses a file of it already, or something says of each of its files why nothing of it ran; and, as one warning, when many tests of a project in a folder of its own pass while nearly nothing of it ran: then its coverage was not collected, and none of its files is accused. Test files do not count as code. For `other`, beside configured modules, it is a warning at most: nothing ties its tests to its code.",
     why: "Green tests that never reach the code prove nothing, and a pass rate of 100 % hides it.",
     example: "18 tests in tests/test_billing.py pass, but none of the 9 functions of app/billing.py ran. Line 12 replaces app.billing with a mock.",
     fix: "See first whether coverage was collected from the process in which the tests ran; if it was, let the tests call the code instead of a double of it. `proofgate explain FILE` shows every step.",
     silence: "A remark `proofgate-ok: REASON` in the test or the subject accepts it, aloud: as a note once the base has it, as a warning in the pull request that writes it. `status: deprecated` takes the module out.",
   },
   *check(scene) {
-    yield* hollowFindings(scene);
+    const findings = hollowFindings(scene);
+    yield* findings;
     if (notCollected(scene) !== null) return;
-    const accused = accusedModules(scene);
+    const isAccused = accusation(scene, findings);
     for (const module of liveModules(scene)) {
-      const finding = accused.has(module.name) ? null : find(scene, module);
+      const finding = isAccused(codeOf(scene, module)) ? null : find(scene, module);
       if (finding) yield finding;
     }
   },

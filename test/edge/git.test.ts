@@ -29,7 +29,8 @@ const told = (repository: Repository, ref: string): string[] =>
   [...repository.changesSince(ref).files.values()].map(({ path, status, before, lines }) =>
     `${status} ${before === null ? "" : `${before} → `}${path} ${lines.map(({ from, to }) => (from === to ? from : `${from}-${to}`)).join(",")}`.trim());
 
-const ODD = ["a b.py", "ü.py", "日本/x.py", "tab\there.py", "line\nfeed.py", 'quo"te.py', "back\\slash.py", " lead.py", "trail.py ", "-dash.py", "+++ plus.py"];
+const ODD = ["a b.py", "ü.py", "日本/x.py", "tab\there.py", "line\nfeed.py", 'quo"te.py', "back\\slash.py", " lead.py", "trail.py ", "-dash.py", "+++ plus.py",
+  'a "quote".py', "tab\there too.py", "line\nfeed too.py", 'ü "q".py'];
 
 describe("a repository", () => {
   it("is none where there is no repository", () => {

@@ -73,7 +73,7 @@ describe("a hollow test", () => {
 
   it("names the reporter's option where too few cases are known to be of a file", () => {
     const resolution = { resolved: 1, cases: 9, advice: "Set addFileAttribute." };
-    expect(found({ hollow: [{ ...HOLLOW, level: "note", atMost: "note" }], resolution })[0]?.hint).toMatch(/ Set addFileAttribute\.$/);
+    expect(found({ hollow: [{ ...HOLLOW, level: "note", atMost: "note" }], resolution }).find(({ subject }) => subject === M)?.hint).toMatch(/ Set addFileAttribute\.$/);
   });
 
   it.each<[string, string, Hollow["cause"], RegExp]>([
@@ -115,5 +115,26 @@ describe("assertion-lenient", () => {
 
   it("says nothing where nothing is lenient", () => {
     expect(messages({}, drawing)).toEqual([]);
+  });
+});
+
+describe("a module of which nothing ran", () => {
+  const OTHER_FILE = "src/billing/b.ts";
+  const both: SceneDrawing = { ...DRAWING, files: { ...DRAWING.files, [OTHER_FILE]: { lines: "1/10", functions: "0/4" }, "src/billing/constants.ts": { lines: "2/2", functions: "0/0" } } };
+  const MODULE = "error billing: 18 tests of billing pass, but none of its 13 functions ran.";
+  const levels = (hollow: readonly Hollow[], drawing = both): string[] =>
+    messages({ hollow }, drawing).map((message) => (message === MODULE ? "module" : message.split(" ", 2).join(" ").replace(":", "")));
+
+  it.each<[string, readonly Partial<Hollow>[], string[]]>([
+    ["is accused where none of its files is", [], ["module"]],
+    ["is not accused besides where an error accuses a file of it", [{ level: "error" }], [`error ${M}`]],
+    ["is still accused where a note for want of evidence is about a file of it", [{ level: "note", atMost: "note", witness: null }], ["module", `note ${M}`]],
+    ["is still accused where such notes are about all its files", [{ level: "note", witness: null }, { level: "note", witness: null, subject: path(OTHER_FILE) }], ["module", `note ${M}`, `note ${OTHER_FILE}`]],
+    ["is not accused where a process that was not measured explains it", [{ level: "note", witness: null, cause: "subprocess" }], [`note ${M}`]],
+    ["is still accused where a warning is about one file, and not about another", [{ level: "warning" }], ["module", `warning ${M}`]],
+    ["is not accused besides where warnings are about all its files with code", [{ level: "warning" }, { level: "warning", subject: path(OTHER_FILE) }], [`warning ${M}`, `warning ${OTHER_FILE}`]],
+    ["is not accused where what is hollow was accepted", [{ accepted: { path: T, line: null, text: "goes in March", shows: "" } }, { level: "warning", subject: path(OTHER_FILE) }], [`note ${M}`, `warning ${OTHER_FILE}`]],
+  ])("%s", (_, hollow, expected) => {
+    expect(levels(hollow.map((made) => ({ ...HOLLOW, ...made }))).sort()).toEqual([...expected].sort());
   });
 });
