@@ -21,7 +21,8 @@ export interface ClientOptions {
 }
 
 const API_VERSION = "2022-11-28";
-const RETRIES = 3;
+/** How often a failure on GitHub's side is tried again. */
+export const RETRIES = 3;
 /** Answers that a second try does not change, or (403, 429) that say themselves when to try again. */
 const NOT_RETRIED = [400, 401, 403, 404, 405, 406, 409, 410, 412, 413, 415, 422, 429, 451];
 const SECOND = 1_000;

@@ -1,7 +1,7 @@
 /** Asks GitHub whether a person with write access accepts a pull request's failed verdict. Refusals are values. */
 import { labelledBy, OVERRIDE_LABEL, reasonOf, type LabelEvent, type Override, type Remark } from "../model/override.ts";
-import { refusedBy, type GitHubOptions, type Session } from "./github.ts";
-import { isHttpError, openClient, unusable } from "./github-client.ts";
+import { refusedBy, sessionOpener, type GitHubOptions, type Session } from "./github.ts";
+import { isHttpError, unusable } from "./github-client.ts";
 import { refusal, type Refusal } from "./refusal.ts";
 
 export interface OverrideRequest {
@@ -81,11 +81,11 @@ const ask = async (session: Session, { number, commit }: OverrideRequest): Promi
 };
 
 /** Asks for one repository. Nothing is loaded or asked before the function is called; it never throws for what GitHub does. */
-export const openOverrides = ({ repository, ...options }: GitHubOptions) => {
-  const [owner = "", repo = ""] = repository.split("/");
+export const openOverrides = (options: GitHubOptions) => {
+  const open = sessionOpener(options);
   return async (request: OverrideRequest): Promise<OverrideAnswer | Refusal> => {
     try {
-      return await ask({ client: await openClient(options), owner, repo }, request);
+      return await ask(await open(), request);
     } catch (thrown) {
       const { permission, status, message } = refusedBy("The override", "pull-requests: read", thrown);
       return refusal("The override", message.replace("was not written", "could not be asked for"), { permission, status });

@@ -3,10 +3,9 @@
  * moved only if nobody moved it meanwhile; else all of it is done again. Knows neither baseline nor history.
  */
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Octokit } from "@octokit/rest";
 import { Problem } from "../model/problem.ts";
-import { fileAt, refusedBy, type GitHubOptions, type Session } from "./github.ts";
-import { describe, isHttpError, openClient, PATIENCE, unusable } from "./github-client.ts";
+import { fileAt, refusedBy, sessionOpener, type GitHubOptions, type Session } from "./github.ts";
+import { describe, isHttpError, unusable } from "./github-client.ts";
 import { oneLine, refusal, type Refusal } from "./refusal.ts";
 import { decodeText } from "./text.ts";
 
@@ -179,11 +178,11 @@ const attempt = async (session: Session, request: CommitRequest): Promise<Commit
   return await move(session, branch, { from, to: commit }) ? finish(session, request, commit) : null;
 };
 
-const commit = async (session: Session, request: CommitRequest, wait: number): Promise<Committed | Refusal> => {
+const commit = async (session: Session, request: CommitRequest): Promise<Committed | Refusal> => {
   for (let tried = 1; tried <= MAX_ATTEMPTS; tried++) {
     const done = await attempt(session, request);
     if (done !== null) return done;
-    if (tried < MAX_ATTEMPTS) await sleep(wait * tried);
+    if (tried < MAX_ATTEMPTS) await sleep(session.backOff * tried);
   }
   return refusal("The record", `Nothing was recorded: ${request.branch} was moved by others during each of ${MAX_ATTEMPTS} attempts.`);
 };
@@ -209,13 +208,10 @@ const unreadable = (branch: string, thrown: unknown): Problem => {
 };
 
 /** Opens the recorder for one repository. Nothing is loaded or asked before a function is called. */
-export const openRecorder = ({ repository, ...options }: GitHubOptions): Recorder => {
-  const [owner = "", repo = ""] = repository.split("/");
-  const { backOff } = options.patience ?? PATIENCE;
-  let client: Promise<Octokit> | null = null;
-  const open = async (): Promise<Session> => ({ client: await (client ??= openClient(options)), owner, repo });
+export const openRecorder = (options: GitHubOptions): Recorder => {
+  const open = sessionOpener(options);
   return {
-    commit: (request) => open().then((session) => commit(session, request, backOff))
+    commit: (request) => open().then((session) => commit(session, request))
       .catch((thrown: unknown) => refusedBy("The record", CONTENTS, thrown)),
     later: (first, second) => open().then((session) => later(session, first, second)),
     textsAt: (branch, paths) => open().then(async (session) => readTexts(session, await tipOf(session, branch), paths))

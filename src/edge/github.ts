@@ -1,9 +1,10 @@
 /** What we say to GitHub and ask of it: a comment, a status, a file of the base. Judges nothing; refusals are values. */
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Octokit } from "@octokit/rest";
 import { commentMarker } from "../model/marker.ts";
 import { Problem } from "../model/problem.ts";
 import { markedBody } from "./comment.ts";
-import { describe, isHttpError, openClient, unusable, waitAskedFor, type ClientOptions } from "./github-client.ts";
+import { describe, isHttpError, openClient, PATIENCE, RETRIES, unusable, waitAskedFor, type ClientOptions } from "./github-client.ts";
 import { clip, oneLine, refusal, type Refusal } from "./refusal.ts";
 import { decodeText } from "./text.ts";
 
@@ -51,6 +52,8 @@ export interface Session {
   readonly client: Octokit;
   readonly owner: string;
   readonly repo: string;
+  /** Milliseconds before what failed on GitHub's side is tried again. */
+  readonly backOff: number;
 }
 
 interface Comment {
@@ -119,15 +122,32 @@ const update = async ({ client, owner, repo }: Session, id: number, body: string
   }
 };
 
+/** Failures on GitHub's side, after which a comment may be there all the same. */
+const mayHaveCreated = (thrown: unknown): boolean => isHttpError(thrown) && thrown.status >= 500 && thrown.name !== "AbortError";
+
+/** Creates our comment. Before it is tried again, it is looked for: GitHub may have stored what it then failed to answer. */
+const create = async (session: Session, { number, key }: Pick<CommentRequest, "number" | "key">, body: string): Promise<Said> => {
+  const { client, owner, repo, backOff } = session;
+  for (let tries = 1; ; tries++) {
+    try {
+      const { data } = await client.rest.issues.createComment({ owner, repo, issue_number: number, body, request: { retries: 0 } });
+      return said("created", data.html_url);
+    } catch (thrown) {
+      if (!mayHaveCreated(thrown) || tries > RETRIES) throw thrown;
+      await sleep(tries * tries * backOff);
+      const own = await findOwn(session, number, key);
+      if (own) return said("created", own.html_url);
+    }
+  }
+};
+
 const upsertComment = async (session: Session, { number, key, body, wanted }: CommentRequest): Promise<Said> => {
   const own = await findOwn(session, number, key);
   const text = markedBody(key, body);
   if (!wanted(own !== null) || (own && sameText(own.body, text))) return said("nothing", own?.html_url);
   const updated = own && await update(session, own.id, text);
   if (updated) return updated;
-  const { client, owner, repo } = session;
-  const { data } = await client.rest.issues.createComment({ owner, repo, issue_number: number, body: text });
-  return said("created", data.html_url);
+  return create(session, { number, key }, text);
 };
 
 const setStatus = async ({ client, owner, repo }: Session, { sha, state, context, description, targetUrl }: StatusRequest): Promise<Said> => {
@@ -162,11 +182,17 @@ const unreadable = (ref: string, thrown: unknown): Problem => {
   });
 };
 
-/** Opens GitHub for one repository. Nothing is loaded or asked before a function is called. */
-export const openGitHub = ({ repository, ...options }: GitHubOptions): GitHub => {
+/** Opens a session, once, when it is first asked for. */
+export const sessionOpener = ({ repository, ...options }: GitHubOptions): (() => Promise<Session>) => {
   const [owner = "", repo = ""] = repository.split("/");
+  const { backOff } = options.patience ?? PATIENCE;
   let client: Promise<Octokit> | null = null;
-  const open = async (): Promise<Session> => ({ client: await (client ??= openClient(options)), owner, repo });
+  return async () => ({ client: await (client ??= openClient(options)), owner, repo, backOff });
+};
+
+/** Opens GitHub for one repository. Nothing is loaded or asked before a function is called. */
+export const openGitHub = (options: GitHubOptions): GitHub => {
+  const open = sessionOpener(options);
   return {
     upsertComment: (request) => open().then((session) => upsertComment(session, request))
       .catch((thrown: unknown) => refusedBy("The comment", "pull-requests: write", thrown)),

@@ -94,9 +94,13 @@ const expiredRemarks = ({ settings: { ignore, source }, today }: Scene): string[
     return [`The ignore entry for ${entry.rule} on ${entry.subject} expired on ${entry.until!}${where}: its findings count again.`];
   });
 
+const LINE = /:(\d+)(?::\d+)?$/;
+const pathIn = (where: string | null): string => where?.replace(LINE, "") ?? "";
+const lineIn = (where: string | null): number => Number(LINE.exec(where ?? "")?.[1] ?? 0);
+
 const allProblems = (scene: Scene, given: readonly Problem[]): readonly Problem[] =>
   [...given, ...nothingToJudge(scene, given), ...targetRows(scene).problems]
-    .sort(byKeys<Problem>(({ where }) => where ?? "", ({ slug }) => slug, ({ message }) => message));
+    .sort(byKeys<Problem>(({ where }) => pathIn(where), ({ where }) => lineIn(where), ({ slug }) => slug, ({ message }) => message));
 
 /** Judges a scene: what was given is kept, and with a single problem the verdict is never `passed`. */
 export const judge = (scene: Scene, rules: readonly Rule[], given: Given): Verdict => {

@@ -14,8 +14,11 @@ const shownSeconds = (seconds: number): number => Math.ceil(Math.round(seconds *
 
 const bySlowness = byKeys<TestCase>(({ seconds }) => -(seconds ?? 0), ({ identity }) => identity);
 
+/** The seconds of one test, which is measured against nothing. */
+const ofOne = (seconds: number): number => Number(seconds.toFixed(2));
+
 const slowest = (cases: readonly TestCase[]): string =>
-  `Slowest: ${listed([...cases].sort(bySlowness).map(({ name, seconds }) => `${name} (${shownSeconds(seconds ?? 0)} s)`))}.`;
+  `Slowest: ${listed(cases.filter(({ outcome }) => outcome !== "skipped").sort(bySlowness).map(({ name, seconds }) => `${name} (${ofOne(seconds ?? 0)} s)`))}.`;
 
 export const testsTooSlow = rule({
   id: "tests-too-slow",

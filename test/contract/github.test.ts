@@ -180,6 +180,12 @@ describe("failures on GitHub's side", () => {
     expect(loopback!.operations().filter((one) => one === "issues/create-comment")).toHaveLength(3);
   });
 
+  it("do not make a second comment where the first was stored, and only its answer failed", async () => {
+    const github = await start({ "issues/list-comments": [ok([]), ok([comment(7, BOT, OURS)])], "graphql": viewer(BOT), "issues/create-comment": error(502, "Server Error") });
+    expect(await github.upsertComment(request())).toMatchObject({ kind: "said", did: "created" });
+    expect(loopback!.operations().filter((one) => one === "issues/create-comment")).toHaveLength(1);
+  });
+
   it("end in a refusal after 3 retries", async () => {
     const github = await start({ "repos/create-commit-status": error(503, "Service unavailable") });
     expect(await github.setStatus(status)).toMatchObject({ kind: "refused", status: 503, permission: null });

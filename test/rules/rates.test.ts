@@ -122,7 +122,7 @@ describe("tests-too-slow", () => {
   it("names the slowest tests", () => {
     const seconds = [1, 9.04, 3, 9.04, 2, 4, null];
     const tests = { [FILE]: seconds.map((took, index) => ({ name: `t${index}`, seconds: took })) };
-    expect(ask(RULE, { tests, targets: { seconds: 5 } })[0]!.hint).toBe("Slowest: t1 (9.1 s), t3 (9.1 s), t5 (4 s), t2 (3 s), t4 (2 s) and 2 more.");
+    expect(ask(RULE, { tests, targets: { seconds: 5 } })[0]!.hint).toBe("Slowest: t1 (9.04 s), t3 (9.04 s), t5 (4 s), t2 (3 s), t4 (2 s) and 2 more.");
   });
 
   it("judges modules and kinds by their own tests", () => {
