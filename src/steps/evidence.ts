@@ -8,6 +8,7 @@ import { Problem } from "../model/problem.ts";
 import { isTests, type Report } from "../model/report.ts";
 import type { NotRun } from "../model/scene.ts";
 import type { ConfigSource, Expectation, Settings } from "../model/settings.ts";
+import type { TestOutcome } from "../model/tests.ts";
 import { repeatedReports } from "../normalise/repeats.ts";
 import { contradictionProblems, expectationProblems, outcomeProblem, type Expected } from "../rules/evidence.ts";
 import { copiesAmong } from "./copies.ts";
@@ -30,7 +31,7 @@ export interface EvidenceRequest {
   readonly places: ConfigSource | null;
   /** True where it cannot be read: what it names may be there. */
   readonly placesUnknown: boolean;
-  readonly testOutcome: "success" | "failure" | null;
+  readonly testOutcome: TestOutcome | null;
   readonly fork: boolean;
 }
 
@@ -211,7 +212,7 @@ export function readEvidence(evidence: FoundEvidence, reading: EvidenceReading):
   const problems = [...found.problems, ...withoutStrangers(read.problems, found, remarks)];
   const wanted = ofWantedKind(read.reports, found, problems, remarks);
   problems.push(...contradictionProblems(wanted), ...expectationProblems(expected, { reports: wanted, copies, repeated: repeatedAmong(wanted) }, settings.source));
-  if (request.testOutcome === "failure") problems.push(...outcomeProblem(wanted));
+  problems.push(...outcomeProblem(wanted, request.testOutcome));
   if (lacksTests(wanted, evidence)) remarks.push(UNFOUND_TESTS);
   if (wanted.length === 0 && problems.length === 0 && !request.placesUnknown) problems.push(noEvidence());
   return { reports: withCopiesMarked(wanted, copies, remarks), problems, remarks, notRun };

@@ -226,6 +226,8 @@ describe("the outcome of the test step", () => {
     ["success", "success", JUNIT, []],
     ["failure that a test explains", "failure", junitOf({ "test/a.test.js": ["adds:failed"] }), []],
     ["failure that none explains", "failure", JUNIT, ["test-outcome test-outcome"]],
+    ["a step that was cancelled", "cancelled", JUNIT, ["test-outcome test-outcome"]],
+    ["a step that was skipped", "skipped", JUNIT, ["test-outcome test-outcome"]],
   ])("%s", (_, testOutcome, junit, expected) => {
     expect(told(gather({ "b.xml": junit }, {}, { testOutcome: testOutcome! }))).toEqual(expected);
   });
