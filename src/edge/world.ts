@@ -10,6 +10,7 @@ import { grammarLoader, type WithTree } from "./grammars.ts";
 import { openRepository, type Repository } from "./git.ts";
 import { commitsOf, type Commits } from "./git-commits.ts";
 import { committedFiles } from "./git-committed.ts";
+import { hasGit } from "./git-run.ts";
 import { outerWorkflows, type OutsideFile } from "./git-workflows.ts";
 import type { Environment } from "./runner.ts";
 import { readSource, readText, writeTextAtomic } from "./text.ts";
@@ -90,9 +91,14 @@ const linkBaseOf = (env: Environment, sha: string | null | undefined): LinkBase 
   return owner && name && commit ? { server: env["GITHUB_SERVER_URL"] || "https://github.com", owner, name, sha: commit } : null;
 };
 
-const noRepository = (ref: string): Problem => new Problem("base-unreadable", `${ref} cannot be read: the root is no checkout of a git repository.`, {
-  where: ref, hint: "Check the project out with git, or leave the base away.",
-});
+/** Without a base nobody needs git, so why there is none is asked only here. */
+const noRepository = (ref: string): Problem => (hasGit()
+  ? new Problem("base-unreadable", `${ref} cannot be read: the root is no checkout of a git repository.`, {
+      where: ref, hint: "Check the project out with git, or leave the base away.",
+    })
+  : new Problem("base-unreadable", `${ref} cannot be read: git is not installed, or not on the PATH.`, {
+      where: ref, hint: "Install git before the project is checked out, or leave the base away.",
+    }));
 
 const NO_COMMITS: Commits = { ids: [], made: null, base: null };
 
