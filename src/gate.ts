@@ -55,9 +55,9 @@ export interface Request {
   readonly asked?: string | null;
 }
 
-const attempt = <Value>(problems: Problem[], step: () => Value): Value | null => {
+const attempt = async <Value>(problems: Problem[], step: () => Value | Promise<Value>): Promise<Value | null> => {
   try {
-    return step();
+    return await step();
   } catch (thrown) {
     problems.push(asProblem(thrown));
     return null;
@@ -73,7 +73,7 @@ export async function gate(edge: Edge, request: Request): Promise<Verdict> {
   const policy = await readPolicy(edge, request);
   const { settings } = policy;
   const past = policy.baseFailed ? UNKNOWN_PAST : await readPast(edge, request.base);
-  const tree = attempt(problems, edge.tree);
+  const tree = await attempt(problems, edge.tree);
   if (tree === null) return verdictWithoutTree(settings, edge.today, { problems: [...policy.problems, ...problems], remarks: policy.remarks });
   const importRoots = goModules(tree, edge.readSource);
   const merging = startMerging(groundOf(settings, { tree, root: edge.root, importRoots }));
@@ -104,8 +104,9 @@ export async function gate(edge: Edge, request: Request): Promise<Verdict> {
   };
   const ofParts = { ofEvidence: evidence.problems, ofScene: normal.problems };
   const judged = { material, scene, besides, given, evidence: found, ...ofParts, proposed: policy.proposedSettings?.head ?? null, fork: request.fork };
-  const proposed = bar && await (await import("./steps/propose.ts")).propose(edge, judged, { policy, base: request.base, changes, bar, tree, languages: LANGUAGES });
+  const proposed = bar && await attempt(problems, async () =>
+    (await import("./steps/propose.ts")).propose(edge, judged, { policy, base: request.base, changes, bar, tree, languages: LANGUAGES }));
   const full = { ...scene, ...besides, ...(proposed && { proposal: proposed.proposal }) };
   const remarks = [...given.remarks, ...proposed?.remarks ?? []];
-  return withTrend(judge(full, RULES, { ...given, remarks }), past, { today: edge.today, partial: request.partial ?? false });
+  return withTrend(judge(full, RULES, { problems: [...given.problems, ...problems], remarks }), past, { today: edge.today, partial: request.partial ?? false });
 }
