@@ -80,9 +80,8 @@ export async function gate(edge: Edge, request: Request): Promise<Verdict> {
   const found = findEvidence(edge, { ...request, places: policy.places, placesUnknown: policy.problems.some(hidesPlaces) }, settings);
   const evidence = readEvidence(found, { formats: await formatsFor(found.sources), keep: merger(merging) });
   const sources = survey(tree, LANGUAGES, edge.readSource);
-  const diff = await readChanges(edge, policy.baseFailed ? null : request.changesFrom);
-  const { changes, unknown } = diff;
-  const { bar, ...barred } = policy.baseFailed ? NO_BAR : await readBar(edge, request, diff);
+  const { changes, unknown } = await readChanges(edge, policy.baseFailed ? null : request.changesFrom);
+  const { bar, ...barred } = policy.baseFailed ? NO_BAR : await readBar(edge, request, { changes, unknown });
   const { baseline, ...compared } = policy.baseFailed || request.changesFrom !== request.base ? { baseline: policy.baseline, remarks: [] }
     : await baselineAtStart(edge, { baseline: policy.baseline, path: request.baseline, since: changes?.since ?? null });
   const material: Material = {
@@ -104,9 +103,8 @@ export async function gate(edge: Edge, request: Request): Promise<Verdict> {
   };
   const ofParts = { ofEvidence: evidence.problems, ofScene: normal.problems };
   const judged = { material, scene, besides, given, evidence: found, ...ofParts, proposed: policy.proposedSettings?.head ?? null, fork: request.fork };
-  const proposed = bar && await attempt(problems, async () =>
-    (await import("./steps/propose.ts")).propose(edge, judged, { policy, base: request.base, changes, bar, tree, languages: LANGUAGES }));
+  const proposed = bar && await attempt(problems, async () => (await import("./steps/propose.ts")).propose(edge, judged, { policy, base: request.base, changes, bar, tree, languages: LANGUAGES }));
   const full = { ...scene, ...besides, ...(proposed && { proposal: proposed.proposal }) };
-  const remarks = [...given.remarks, ...proposed?.remarks ?? []];
-  return withTrend(judge(full, RULES, { problems: [...given.problems, ...problems], remarks }), past, { today: edge.today, partial: request.partial ?? false });
+  const all = { problems: [...given.problems, ...problems], remarks: [...given.remarks, ...proposed?.remarks ?? []] };
+  return withTrend(judge(full, RULES, all), past, { today: edge.today, partial: request.partial ?? false });
 }
