@@ -5,6 +5,7 @@ import { LANGUAGES } from "./languages/index.ts";
 import { survey } from "./languages/survey.ts";
 import type { RepoPath } from "./model/path.ts";
 import { asProblem, hidesBaseline, type Problem } from "./model/problem.ts";
+import type { TestOutcome } from "./model/tests.ts";
 import type { Verdict } from "./model/verdict.ts";
 import { groundOf, startMerging } from "./normalise/merge.ts";
 import { normalise, type Material } from "./normalise/scene.ts";
@@ -12,7 +13,7 @@ import { RULES } from "./rules/index.ts";
 import { judge } from "./rules/judge.ts";
 import { baselineAtStart } from "./steps/baseline-at-start.ts";
 import { changedCode } from "./steps/changed-code.ts";
-import { readBar, readChanges, type ChangesReader } from "./steps/changes.ts";
+import { NO_BAR, readBar, readChanges, remedied, type ChangesReader } from "./steps/changes.ts";
 import { findEvidence, readEvidence, type ReportFinder } from "./steps/evidence.ts";
 import { examineTests, type SourceReader } from "./steps/examination.ts";
 import { lookCloser, type Looker } from "./steps/look.ts";
@@ -45,7 +46,7 @@ export interface Request {
   readonly changesFrom: string | null;
   /** The revision that exclusions and workflows are compared with, where it is another: no choice of a base hides what changed in them. */
   readonly barFrom?: string | null;
-  readonly testOutcome: "success" | "failure" | null;
+  readonly testOutcome: TestOutcome | null;
   /** True where evidence marked `unless: fork` cannot be there. */
   readonly fork: boolean;
   /** True where the run says of itself that it is only a part of what there is. */
@@ -54,9 +55,9 @@ export interface Request {
   readonly asked?: string | null;
 }
 
-const attempt = <Value>(problems: Problem[], step: () => Value): Value | null => {
+const attempt = async <Value>(problems: Problem[], step: () => Value | Promise<Value>): Promise<Value | null> => {
   try {
-    return step();
+    return await step();
   } catch (thrown) {
     problems.push(asProblem(thrown));
     return null;
@@ -72,14 +73,15 @@ export async function gate(edge: Edge, request: Request): Promise<Verdict> {
   const policy = await readPolicy(edge, request);
   const { settings } = policy;
   const past = policy.baseFailed ? UNKNOWN_PAST : await readPast(edge, request.base);
-  const tree = attempt(problems, edge.tree);
+  const tree = await attempt(problems, edge.tree);
   if (tree === null) return verdictWithoutTree(settings, edge.today, { problems: [...policy.problems, ...problems], remarks: policy.remarks });
   const importRoots = goModules(tree, edge.readSource);
   const merging = startMerging(groundOf(settings, { tree, root: edge.root, importRoots }));
   const found = findEvidence(edge, { ...request, places: policy.places, placesUnknown: policy.problems.some(hidesPlaces) }, settings);
   const evidence = readEvidence(found, { formats: await formatsFor(found.sources), keep: merger(merging) });
   const sources = survey(tree, LANGUAGES, edge.readSource);
-  const { changes, ...diff } = await readChanges(edge, policy.baseFailed ? null : request.changesFrom, settings);
+  const { changes, unknown } = await readChanges(edge, policy.baseFailed ? null : request.changesFrom);
+  const { bar, ...barred } = policy.baseFailed ? NO_BAR : await readBar(edge, request, { changes, unknown });
   const { baseline, ...compared } = policy.baseFailed || request.changesFrom !== request.base ? { baseline: policy.baseline, remarks: [] }
     : await baselineAtStart(edge, { baseline: policy.baseline, path: request.baseline, since: changes?.since ?? null });
   const material: Material = {
@@ -92,18 +94,17 @@ export async function gate(edge: Edge, request: Request): Promise<Verdict> {
   const hollow = await examineTests({ ...scene, look }, LANGUAGES, edge, request.asked ?? null);
   const besides = {
     look, hollow, notRun: evidence.notRun, partial: request.partial ?? false,
-    ...(diff.unknown !== null && { changesUnknown: diff.unknown }),
+    ...(unknown !== null && { changesUnknown: remedied(unknown) }),
     ...(baseline === null && policy.problems.some(hidesBaseline) && { baselineUnreadable: true }),
   };
   const given = {
-    problems: [...policy.problems, ...past.problems, ...evidence.problems, ...diff.problems, ...normal.problems],
-    remarks: [...policy.remarks, ...compared.remarks, ...evidence.remarks, ...normal.remarks, ...hollow.remarks],
+    problems: [...policy.problems, ...past.problems, ...evidence.problems, ...(unknown === null ? [] : [unknown]), ...barred.problems, ...normal.problems],
+    remarks: [...policy.remarks, ...compared.remarks, ...evidence.remarks, ...barred.remarks, ...normal.remarks, ...hollow.remarks],
   };
   const ofParts = { ofEvidence: evidence.problems, ofScene: normal.problems };
   const judged = { material, scene, besides, given, evidence: found, ...ofParts, proposed: policy.proposedSettings?.head ?? null, fork: request.fork };
-  const bar = policy.baseFailed ? null : await readBar(edge, request, changes);
-  const proposed = bar && await (await import("./steps/propose.ts")).propose(edge, judged, { policy, base: request.base, changes, bar, tree, languages: LANGUAGES });
+  const proposed = bar && await attempt(problems, async () => (await import("./steps/propose.ts")).propose(edge, judged, { policy, base: request.base, changes, bar, tree, languages: LANGUAGES }));
   const full = { ...scene, ...besides, ...(proposed && { proposal: proposed.proposal }) };
-  const remarks = [...given.remarks, ...(diff.unknown === null ? [] : [diff.unknown]), ...proposed?.remarks ?? []];
-  return withTrend(judge(full, RULES, { ...given, remarks }), past, { today: edge.today, partial: request.partial ?? false });
+  const all = { problems: [...given.problems, ...problems], remarks: [...given.remarks, ...proposed?.remarks ?? []] };
+  return withTrend(judge(full, RULES, all), past, { today: edge.today, partial: request.partial ?? false });
 }

@@ -1,6 +1,7 @@
 /** What the action does: judges like the command line, then speaks. What is refused while speaking is a warning. */
 import { join } from "node:path";
 import { openGitHub } from "../edge/github.ts";
+import { openCompare } from "../edge/github-compare.ts";
 import { openOverrides } from "../edge/github-override.ts";
 import { openRecorder } from "../edge/github-record.ts";
 import { readFailOn, readInputs, type FailOn, type Inputs } from "../edge/inputs.ts";
@@ -80,10 +81,10 @@ const sayRefused = (host: Host, refusals: readonly (Refusal | null)[]): void => 
   }
 };
 
-const openHub = ({ repository, apiUrl }: RunnerContext, { token }: Inputs): Pick<Run, "askOverride" | "github" | "recorder"> => {
-  if (token === null || repository === null) return { askOverride: null, github: null, recorder: null };
+const openHub = ({ repository, apiUrl }: RunnerContext, { token }: Inputs): Pick<Run, "askOverride" | "compare" | "github" | "recorder"> => {
+  if (token === null || repository === null) return { askOverride: null, compare: null, github: null, recorder: null };
   const options = { repository, token, apiUrl };
-  return { askOverride: openOverrides(options), github: openGitHub(options), recorder: openRecorder(options) };
+  return { askOverride: openOverrides(options), compare: openCompare(options), github: openGitHub(options), recorder: openRecorder(options) };
 };
 
 const begin = async (host: Host): Promise<Run> => {
@@ -103,7 +104,7 @@ const say = (host: Host, verdict: Verdict, context: RenderContext, { annotations
 
 const judgeAndSpeak = async (run: Run): Promise<Verdict> => {
   const { host, runner, inputs, github } = run;
-  const world = await withDataBranch(openWorld(inputs.root, { env: host.env, sha: runner.sha, fetchText: github?.fileAt ?? null }), run);
+  const world = await withDataBranch(openWorld(inputs.root, { env: host.env, sha: runner.sha, fetchText: github?.fileAt ?? null, compare: run.compare }), run);
   const { verdict, invitation, refusal } = await withAcceptance(run, await judge(run, world));
   const context = { ...contextOf(run, world), invitation };
   const activity = decideActivity(runner);

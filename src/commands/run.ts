@@ -1,5 +1,6 @@
 /** What one run of the action knows, handed from step to step. */
 import type { GitHub } from "../edge/github.ts";
+import type { Compare } from "../edge/github-compare.ts";
 import type { Recorder } from "../edge/github-record.ts";
 import type { AskOverride } from "../edge/github-override.ts";
 import type { Inputs } from "../edge/inputs.ts";
@@ -21,6 +22,8 @@ export interface Run {
   readonly runner: RunnerContext;
   readonly inputs: Inputs;
   readonly github: GitHub | null;
+  /** Null where there is no token, or no repository on GitHub. */
+  readonly compare: Compare | null;
   readonly askOverride: AskOverride | null;
   /** Null where there is no token, or no repository on GitHub. */
   readonly recorder: Recorder | null;

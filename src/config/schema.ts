@@ -120,7 +120,7 @@ const expectation = map("expectation", {
   tests: key(someGlobs, "The test reports that must be there."),
   count: key(count, "Exactly so many reports; without it, at least one."),
   cases: key(count, "At least so many test cases that ran, in those test reports together."),
-  unless: key(z.literal("fork", wants("unless")), "`fork`: not asked for where a pull request comes from a fork."),
+  unless: key(z.literal("fork", wants("unless")), "`fork`: not asked for where a pull request comes from a fork; what is there all the same counts."),
 }).check(
   z.refine((value) => !isRecord(value) || "coverage" in value || "tests" in value, always("expects-nothing")),
   z.refine((value) => !isRecord(value) || !("cases" in value) || "tests" in value || !("coverage" in value), always("cases-without-tests")),

@@ -7,7 +7,7 @@ export interface Commits {
   readonly ids: readonly string[];
   /** In seconds since 1970. */
   readonly made: number | null;
-  /** The revision's commit; null where there is none. */
+  /** The revision's commit, which this clone may lack where the revision is its id; null where there is none. */
   readonly base: string | null;
 }
 
@@ -29,10 +29,14 @@ const readLine = (line: string): Omit<Commits, "base"> => {
   return { ids: parents.length === MERGE ? [id, parents[1]!] : [id], made: Number(made) };
 };
 
+const ID = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+
+const idIn = (ref: string | null): string | null => (ref !== null && ID.test(ref) ? ref : null);
+
 /** Tells of the head, and of a revision where one is given; in one process, or in two where there is no such revision. */
 export const commitsOf = (root: string, ref: string | null): Commits => {
   const both = ref === null || ref.startsWith("-") ? null : logOf(root, ["HEAD", `${ref}^{commit}`]);
   const [head, base = head] = both ?? logOf(root, ["HEAD"]) ?? [];
   if (head === undefined) return NOBODY;
-  return { ...readLine(head), base: both === null ? null : base!.split(" ", 1)[0]! };
+  return { ...readLine(head), base: both === null ? idIn(ref) : base!.split(" ", 1)[0]! };
 };

@@ -31,6 +31,9 @@ const failure = (thrown: NodeJS.ErrnoException, args: readonly string[]): Proble
   return new Problem("tree-unreadable", `git ${args[0] ?? ""} ${why}.`, { hint: "Run the step again; where that does not help, leave large generated folders out with .gitignore." });
 };
 
+/** False where this machine has no git at all. */
+export const hasGit = (): boolean => runGit(".", ["--version"]) !== null;
+
 /** Runs git in a folder; null where there is no git. Throws tree-unreadable when it does not come to an end. */
 export const runGit = (folder: string, args: readonly string[], input = ""): GitAnswer | null => {
   const { status, stdout, stderr, error } = spawnSync("git", [...ALWAYS, ...args], {

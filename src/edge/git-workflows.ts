@@ -10,7 +10,8 @@ export interface OutsideFile {
   readonly head: string | null;
 }
 
-const WORKFLOWS = ".github/workflows";
+/** Where GitHub looks for workflows, from the top of a repository. */
+export const WORKFLOWS = ".github/workflows";
 
 /** More workflows than these do not change at once. */
 const MAX_WORKFLOWS = 50;

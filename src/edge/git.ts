@@ -15,7 +15,7 @@ export interface Repository {
   readonly prefix: string;
   /** Null where nothing is committed yet. */
   readonly headSha: string | null;
-  /** Parents of the head, as far as this clone knows them. */
+  /** Parents of the head, which a shallow clone need not have. */
   readonly parents: readonly string[];
   readonly isShallow: boolean;
   /** When the head was committed, in seconds since 1970; null where nothing is committed yet. */
@@ -67,7 +67,13 @@ const refused = (root: string, complaint: string): Problem => /dubious ownership
     })
   : new Problem("tree-unreadable", `git cannot read ${root}: ${complaint}`, { where: root, hint: "Check the project out anew with actions/checkout." });
 
-/** One process for all that is asked of every run. */
+/** The parents that a commit names itself, which a shallow clone does not have. */
+const writtenParents = (root: string, sha: string): readonly string[] => {
+  const [header = ""] = demand(root, ["cat-file", "commit", sha]).toString().split("\n\n", 1);
+  return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent]) => parent!);
+};
+
+/** One process for all that is asked of every run, and one more in a shallow clone. */
 const readHead = (root: string): Head | null => {
   const answer = runGit(root, ["rev-parse", "--is-inside-work-tree", "--is-shallow-repository", "--show-prefix", "--revs-only", "HEAD", "HEAD^@"]);
   if (answer === null || /not a git repository/.test(answer.complaint)) return null;
@@ -75,7 +81,8 @@ const readHead = (root: string): Head | null => {
   const [inside, shallow, ...rest] = answer.output.toString().split("\n").slice(0, -1);
   if (inside !== "true") return null;
   const shas = rest.slice(rest.findLastIndex((line) => !SHA.test(line)) + 1);
-  const [headSha = null, ...parents] = shas;
+  const [headSha = null, ...known] = shas;
+  const parents = shallow === "true" && known.length === 0 && headSha !== null ? writtenParents(root, headSha) : known;
   return { root, prefix: rest.slice(0, rest.length - shas.length).join("\n"), headSha, parents, isShallow: shallow === "true" };
 };
 
@@ -145,8 +152,8 @@ const mergeBase = (head: Head, ref: string): string => {
   throw unreadable(head, ref, complaint === "" ? `${ref} and the head have no common ancestor in this clone.` : `This clone has no revision ${ref}.`);
 };
 
-/** A file that git does not know yet: all its lines are new. */
-const untrackedFile = (root: string, path: RepoPath, tell: LineListener): ChangedFile => {
+/** A file that the base does not have: all its lines are new. */
+export const addedFile = (root: string, path: RepoPath, tell: LineListener): ChangedFile => {
   const text = readSource(root, path) ?? "";
   const lines = text.split("\n");
   const count = lines.length - (text === "" || text.endsWith("\n") ? 1 : 0);
@@ -161,7 +168,7 @@ const changesSince = (head: Head, ref: string, { untracked, wanted }: { readonly
   const keeper = wanted && lineKeeper(wanted);
   const tell = keeper?.keep ?? null;
   const files = readDiff(demand(head.root, [...DIFF_ARGUMENTS, since, "--"]), tell);
-  for (const path of untracked) files.set(path, untrackedFile(head.root, path, tell));
+  for (const path of untracked) files.set(path, addedFile(head.root, path, tell));
   return {
     files: new Map([...files.values()].sort((a, b) => byText(a.path, b.path)).map((file) => [file.path, file])),
     since,

@@ -175,7 +175,8 @@ export const fileAt = async ({ client, owner, repo }: Session, ref: string, path
   }
 };
 
-const unreadable = (ref: string, thrown: unknown): Problem => {
+/** The problem of a revision that GitHub does not hand over, or the bug that was thrown, thrown on. */
+export const unreadableRevision = (ref: string, thrown: unknown): Problem => {
   if (!isHttpError(thrown)) throw thrown;
   return new Problem("base-unreadable", oneLine(`The revision ${ref} cannot be had from GitHub. ${describe(thrown)}`), {
     where: ref, hint: "Set fetch-depth: 0 on actions/checkout, or allow contents: read.",
@@ -200,7 +201,7 @@ export const openGitHub = (options: GitHubOptions): GitHub => {
       .catch((thrown: unknown) => refusedBy("The status", "statuses: write", thrown)),
     fileAt: async (ref, path) => {
       const bytes = await open().then((session) => fileAt(session, ref, path)).catch((thrown: unknown) => {
-        throw unreadable(ref, thrown);
+        throw unreadableRevision(ref, thrown);
       });
       return bytes && decodeText(bytes, { path: `${ref}:${path}`, slug: "base-unreadable" });
     },

@@ -2,6 +2,7 @@
 import { realpathSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { Problem } from "../model/problem.ts";
+import { TEST_OUTCOMES, type TestOutcome } from "../model/tests.ts";
 import { COMMENT_MODES, type CommentMode } from "./comment.ts";
 import { isInside, reasonOf } from "./system.ts";
 
@@ -18,7 +19,8 @@ export interface Inputs {
   readonly base: string | null;
   /** The working directory, absolute, inside the workspace. */
   readonly root: string;
-  readonly testOutcome: "success" | "failure" | null;
+  /** One that was cancelled or skipped has proven nothing. */
+  readonly testOutcome: TestOutcome | null;
   /** True where the run says of itself that it is only a part of what there is. */
   readonly partial: boolean;
   readonly token: string | null;
@@ -38,9 +40,6 @@ const FAIL_ON: readonly FailOn[] = ["error", "warning", "never"];
 const MODES = ["check", "record", "publish"] as const;
 const RECORD_AS = ["commit", "pull-request"] as const;
 const BOOLEANS = ["true", "false"] as const;
-
-// The outcomes that GitHub gives a step. One that was cancelled or skipped has proven nothing.
-const OUTCOMES = ["success", "failure", "cancelled", "skipped"] as const;
 
 const wrong = (name: string, message: string, hint: string): Problem => new Problem("usage", message, { where: name, hint });
 
@@ -106,7 +105,6 @@ export const readInputs = async (workspace: string): Promise<Inputs> => {
   const text = (name: string): string | null => read(name) || null;
   const token = text("github-token");
   if (token !== null) core.setSecret(token);
-  const outcome = oneOf(read, "test-outcome", OUTCOMES);
   const recordAs = oneOf(read, "record-as", RECORD_AS) ?? "commit";
   const dataBranch = branchName("data-branch", text("data-branch"));
   if (recordAs === "pull-request" && dataBranch !== null) {
@@ -119,7 +117,7 @@ export const readInputs = async (workspace: string): Promise<Inputs> => {
     baseline: text("baseline"),
     base: text("base"),
     root: rootOf(workspace, read("working-directory")),
-    testOutcome: outcome === null || outcome === "success" ? outcome : "failure",
+    testOutcome: oneOf(read, "test-outcome", TEST_OUTCOMES),
     partial: partialOf(read),
     token,
     comment: oneOf(read, "comment", COMMENT_MODES) ?? "always",

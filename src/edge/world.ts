@@ -4,12 +4,15 @@ import { env as environment } from "node:process";
 import type { RepoPath } from "../model/path.ts";
 import { asProblem, Problem, type Slug } from "../model/problem.ts";
 import type { Changes } from "../model/scene.ts";
+import { distantChanges, distantWorkflows, type Ground } from "./distant-changes.ts";
 import { reportFinder } from "./files.ts";
 import type { Found } from "./report-files.ts";
 import { grammarLoader, type WithTree } from "./grammars.ts";
 import { openRepository, type Repository } from "./git.ts";
 import { commitsOf, type Commits } from "./git-commits.ts";
 import { committedFiles } from "./git-committed.ts";
+import { hasGit } from "./git-run.ts";
+import type { Compare, Comparison } from "./github-compare.ts";
 import { outerWorkflows, type OutsideFile } from "./git-workflows.ts";
 import type { Environment } from "./runner.ts";
 import { readSource, readText, writeTextAtomic } from "./text.ts";
@@ -43,7 +46,8 @@ export interface World {
   readonly readSource: (path: RepoPath) => string | null;
   /** Loads a grammar of a language by its name, on first use; null for one that is not shipped. */
   readonly grammar: (name: string) => Promise<WithTree | null>;
-  readonly changesSince: (ref: string, wanted?: (line: string) => boolean) => Changes;
+  /** Asks GitHub where the clone cannot tell, and GitHub may be asked. */
+  readonly changesSince: (ref: string, wanted?: (line: string) => boolean) => Promise<Changes>;
   /** Where files were moved since one of them was last committed, by their old paths; none without git. */
   readonly renamesSince: (path: string) => ReadonlyMap<string, string>;
   /** The same since a commit; none where this clone does not know it. */
@@ -51,7 +55,7 @@ export interface World {
   /** Those of some files that are as the commit has them; none without git. */
   readonly committed: (paths: readonly string[]) => ReadonlySet<string>;
   /** Workflows above the root that changed since a commit; none without git, or where the root is the top. */
-  readonly outerWorkflows: (since: string) => readonly OutsideFile[];
+  readonly outerWorkflows: (since: string) => Promise<readonly OutsideFile[]>;
   /** Writes a file that the user named, anywhere; from the current folder. */
   readonly writeText: (path: string, text: string) => void;
   /** Writes a file of the project, which must stay in the root. */
@@ -72,6 +76,8 @@ export interface WorldOptions {
   readonly env?: Environment;
   /** Asks GitHub for a file of a revision that the clone does not have; null where it has none. */
   readonly fetchText?: ((ref: string, pathInRepository: string) => Promise<string | null>) | null;
+  /** Asks GitHub what changed, where the clone cannot tell. */
+  readonly compare?: Compare | null;
   /** The commit that links lead to, where it is not the runner's. */
   readonly sha?: string | null;
 }
@@ -90,9 +96,14 @@ const linkBaseOf = (env: Environment, sha: string | null | undefined): LinkBase 
   return owner && name && commit ? { server: env["GITHUB_SERVER_URL"] || "https://github.com", owner, name, sha: commit } : null;
 };
 
-const noRepository = (ref: string): Problem => new Problem("base-unreadable", `${ref} cannot be read: the root is no checkout of a git repository.`, {
-  where: ref, hint: "Check the project out with git, or leave the base away.",
-});
+/** Without a base nobody needs git, so why there is none is asked only here. */
+const noRepository = (ref: string): Problem => (hasGit()
+  ? new Problem("base-unreadable", `${ref} cannot be read: the root is no checkout of a git repository.`, {
+      where: ref, hint: "Check the project out with git, or leave the base away.",
+    })
+  : new Problem("base-unreadable", `${ref} cannot be read: git is not installed, or not on the PATH.`, {
+      where: ref, hint: "Install git before the project is checked out, or leave the base away.",
+    }));
 
 const NO_COMMITS: Commits = { ids: [], made: null, base: null };
 
@@ -121,6 +132,30 @@ const readAt = async (repository: Repository | null, options: WorldOptions, ref:
   }
 };
 
+/** Reads changes from git; from GitHub where git lacks the base, and what belongs to them from there as well. */
+const changesReader = (root: string, repository: () => Repository | null, { compare, fetchText }: WorldOptions): Pick<World, "changesSince" | "outerWorkflows"> => {
+  const distant = new Map<string, Comparison>();
+  const groundOf = (known: Repository | null): Ground => ({ root, prefix: known?.prefix ?? "", textAt: fetchText ?? (() => Promise.resolve(null)) });
+  return {
+    changesSince: async (ref, wanted) => {
+      const known = repository();
+      if (known === null) throw noRepository(ref);
+      try {
+        return known.changesSince(ref, wanted);
+      } catch (thrown) {
+        if (asProblem(thrown).slug !== "base-unreadable" || !compare || !fetchText || known.headSha === null) throw thrown;
+        const comparison = await compare(ref, known.headSha);
+        distant.set(comparison.since, comparison);
+        return distantChanges(comparison, groundOf(known), { ref, wanted, local: known.changesSince("HEAD", wanted) });
+      }
+    },
+    outerWorkflows: async (since) => {
+      const comparison = distant.get(since);
+      return comparison ? distantWorkflows(comparison, groundOf(repository())) : outerWorkflows({ root, prefix: repository()?.prefix ?? "" }, since);
+    },
+  };
+};
+
 const headOf = (repository: Repository | null): Commit | null => {
   const time = repository?.headTime() ?? null;
   return time !== null && repository?.headSha ? { sha: repository.headSha, time } : null;
@@ -132,11 +167,7 @@ export const openWorld = (folder: string, options: WorldOptions = {}): World => 
   const env = options.env ?? environment;
   const repository = once(() => openRepository(root));
   const grammars = once(() => grammarLoader());
-  const changesSince: World["changesSince"] = (ref, wanted) => {
-    const known = repository();
-    if (known === null) throw noRepository(ref);
-    return known.changesSince(ref, wanted);
-  };
+  const changes = changesReader(root, repository, options);
   return {
     root,
     today: dayOf(env),
@@ -146,11 +177,11 @@ export const openWorld = (folder: string, options: WorldOptions = {}): World => 
     tree: () => repository()?.listFiles() ?? walkTree(root),
     readSource: (path) => readSource(root, path),
     grammar: (name) => grammars()(name),
-    changesSince,
+    changesSince: changes.changesSince,
     renamesSince: (path) => repository()?.renamesSince(path) ?? new Map(),
     renamesFrom: (sha) => repository()?.renamesFrom(sha) ?? new Map(),
     committed: (paths) => (repository() === null ? new Set() : committedFiles(root, paths)),
-    outerWorkflows: (since) => outerWorkflows({ root, prefix: repository()?.prefix ?? "" }, since),
+    outerWorkflows: changes.outerWorkflows,
     writeText: (path, text) => writeTextAtomic({ root: null, path, text }),
     writeInRoot: (path, text) => writeTextAtomic({ root, path, text }),
     prefix: () => unlessRefused(repository)?.prefix ?? "",

@@ -123,8 +123,8 @@ export const PROBLEMS = {
     advice: "Run the action in a step of a workflow, where the runner writes the event.",
   },
   "test-outcome": {
-    means: "The test step failed, and the test reports show no failure.",
-    advice: "See why the failure is in no report: most often the runner was stopped, or a report is missing.",
+    means: "The test step failed, was cancelled or was skipped, and the test reports show no failure.",
+    advice: "See why the test step did not end well, and why no report shows it: most often the runner was stopped, or a report is missing.",
   },
   "mode-unavailable": {
     means: "This version does not have the mode that was asked for.",

@@ -3,6 +3,10 @@ import type { Ratio } from "./ratio.ts";
 
 export type Outcome = "passed" | "failed" | "errored" | "skipped";
 
+/** How the step that ran the tests may have ended, in GitHub's words: https://docs.github.com/actions/reference/workflows-and-actions/contexts#steps-context */
+export const TEST_OUTCOMES = ["success", "failure", "cancelled", "skipped"] as const;
+export type TestOutcome = (typeof TEST_OUTCOMES)[number];
+
 /** A test case as its report tells it, with the report's own names and paths. */
 export interface ReportedCase {
   /** The suites that hold it, outermost first, joined by " › "; empty where it stands under the root. */

@@ -6,7 +6,7 @@ import type { RepoPath } from "./path.ts";
 import type { Override } from "./override.ts";
 import type { Problem } from "./problem.ts";
 import type { Hundredths, Ratio } from "./ratio.ts";
-import type { Before, FileScene, KindScene, Measure, ModuleScene, Unresolved } from "./scene.ts";
+import type { Before, FileScene, KindScene, Measure, ModuleScene, NotRun, Unresolved } from "./scene.ts";
 import type { Report } from "./report.ts";
 import type { Snapshot } from "./snapshot.ts";
 
@@ -85,6 +85,8 @@ export interface Verdict {
   readonly hollow?: Examination | null;
   /** How hard was looked for hollow tests; null or absent where there was nothing to look at. */
   readonly links?: LinkCount | null;
+  /** Evidence that could not be had in this run, so that no figure counts it; absent where nobody asked. */
+  readonly notRun?: readonly NotRun[];
   /** Sentences about how the run was judged: where policy came from, what was left out. */
   readonly remarks: readonly string[];
   /** How the figures moved; null or absent where the history could not be read. */

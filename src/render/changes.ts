@@ -3,6 +3,7 @@ import type { Cover, Metric } from "../model/coverage.ts";
 import { missed, show, type Ratio } from "../model/ratio.ts";
 import { passRate, type TestCount } from "../model/tests.ts";
 import type { Verdict } from "../model/verdict.ts";
+import { isInPart } from "./digest.ts";
 import { known, moreOrFewer, NOTHING, shift } from "./words.ts";
 
 /** One row of "baseline, now, change". `before` is null where the baseline says nothing of it. */
@@ -65,11 +66,12 @@ const changedLinesRow = (changed: Ratio | null): ChangeRow[] => shareRow(
 );
 
 /** The project's figures now and in the baseline; only what either of them knows. */
-export const changeRows = ({ totals, before, changedLines, problems }: Verdict): ChangeRow[] => {
+export const changeRows = (verdict: Verdict): ChangeRow[] => {
+  const { totals, before, changedLines } = verdict;
   const rows = [
     ...coverRows(totals.coverage, before?.totals.coverage ?? null),
     ...changedLinesRow(changedLines),
     ...testRows(totals.tests, before?.totals.tests ?? null),
   ];
-  return problems.length === 0 ? rows : rows.map((row) => ({ ...row, change: IN_PART[row.change] ?? row.change }));
+  return isInPart(verdict) ? rows.map((row) => ({ ...row, change: IN_PART[row.change] ?? row.change })) : rows;
 };

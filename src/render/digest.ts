@@ -7,7 +7,7 @@ import type { Report } from "../model/report.ts";
 import { executed, type TestCount } from "../model/tests.ts";
 import type { FailureGroup, Verdict, VerdictFile } from "../model/verdict.ts";
 import { clean } from "./clean.ts";
-import { duration, known, many } from "./words.ts";
+import { duration, known, listed, many } from "./words.ts";
 
 /** The findings of one level that nobody accepted, in the verdict's order. */
 export const findingsAt = (verdict: Verdict, level: Level): Finding[] =>
@@ -68,6 +68,19 @@ export const whyUncompared = ({ before, problems }: Verdict): string | null => {
   if (before !== null) return null;
   return problems.some(hidesBaseline) ? "nothing is compared, since the baseline cannot be read" : NO_BASELINE;
 };
+
+/** Names of evidence that are listed; the remarks name all. */
+const MOST_NOT_RUN = 5;
+
+/** The evidence that was not run here, and that the figures are without it; null where all was. */
+export const notRunText = ({ notRun = [] }: Verdict): string | null => {
+  if (notRun.length === 0) return null;
+  const names = listed([...new Set(notRun.map(({ name }) => name))], MOST_NOT_RUN);
+  return `${names}, since the pull request comes from a fork. No figure of this run counts ${notRun.length === 1 ? "it" : "them"}; the baseline's may.`;
+};
+
+/** True where less was measured than should have been, so that no figure is compared without a word. */
+export const isInPart = ({ problems, notRun = [] }: Verdict): boolean => problems.length > 0 || notRun.length > 0;
 
 /** "118 passed, 2 failed, 1 errored, 10 skipped in 41.2 s". */
 export const outcomes = ({ passed, failed, errored, skipped, flaky, seconds }: TestCount): string => {

@@ -3,7 +3,7 @@ import { commentMarker } from "../model/marker.ts";
 import { shortSha } from "../model/override.ts";
 import type { Verdict } from "../model/verdict.ts";
 import { folded, partsBlock } from "./blocks.ts";
-import { reason, tally } from "./digest.ts";
+import { notRunText, reason, tally } from "./digest.ts";
 import { whole, type Block, type Parts } from "./fit.ts";
 import { hollowLine } from "./hollow-line.ts";
 import { code, link, prose } from "./markdown.ts";
@@ -36,6 +36,7 @@ const top = (verdict: Verdict, { marked, context }: Shape): string => {
     // One finding or problem needs no counting.
     findings.length + problems.length < 2 ? null : `${tally(verdict)}.`,
     overrideLine(verdict),
+    notRunLine(verdict),
     hollowLine(verdict),
   ].filter((part) => part !== null).join("\n\n");
 };
@@ -43,6 +44,12 @@ const top = (verdict: Verdict, { marked, context }: Shape): string => {
 /** Who accepts a failed verdict, which stays failed. */
 const overrideLine = ({ override }: Verdict): string | null => (override
   ? `**Accepted** by ${prose(override.by)} for the commit ${code(shortSha(override.commit))}: “${prose(override.reason)}”. The verdict stays failed; the job does not fail.` : null);
+
+/** What the figures below do without stands above them, and in no fold. */
+const notRunLine = (verdict: Verdict): string | null => {
+  const text = notRunText(verdict);
+  return text === null ? null : `**Not run here:** ${prose(text)}`;
+};
 
 const bottom = ({ version, repository, runUrl }: RenderContext): string => [
   `Proofgate ${version}`,

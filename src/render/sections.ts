@@ -7,7 +7,7 @@ import type { FailureGroup, Verdict } from "../model/verdict.ts";
 import { folded, listBlock, partsBlock, tableBlock } from "./blocks.ts";
 import { changeRows, type ChangeRow } from "./changes.ts";
 import { figures, words } from "./columns.ts";
-import { acceptedFindings, failing, failureName, findingsAt, notJudgedRows, reportWarnings, sortedFiles, sortedReports } from "./digest.ts";
+import { acceptedFindings, failing, failureName, findingsAt, isInPart, notJudgedRows, reportWarnings, sortedFiles, sortedReports } from "./digest.ts";
 import type { Block } from "./fit.ts";
 import { holding } from "./holdings.ts";
 import { placeText, placeUrl } from "./links.ts";
@@ -69,25 +69,25 @@ export const acceptedBlock = (verdict: Verdict, { most, context }: Extent): Bloc
 };
 
 /** What was measured is not all that should have been. */
-const nowTitle = (problems: readonly Problem[]): string => (problems.length > 0 ? "Now, in part" : "Now");
+const nowTitle = (verdict: Verdict): string => (isInPart(verdict) ? "Now, in part" : "Now");
 
 const NO_BASELINE = "There is no baseline yet, so nothing is compared. " +
   "To write one, run `proofgate baseline --update` on the default branch and commit `.proofgate/baseline.json`.";
 
 /** Without a baseline: what is, and how to write one. A run that could not be judged writes none, so it is not told to. */
-const figuresBlock = ({ problems }: Verdict, items: readonly ChangeRow[]): Block => {
+const figuresBlock = (verdict: Verdict, items: readonly ChangeRow[]): Block => {
   const table = tableBlock(
-    { items, noun: "figure", most: items.length, columns: [words(""), figures(nowTitle(problems)), words("")] },
+    { items, noun: "figure", most: items.length, columns: [words(""), figures(nowTitle(verdict)), words("")] },
     ({ name, now, change }) => [name, now, change],
   );
-  return problems.length > 0 ? table : { ...table, foot: `\n\n${NO_BASELINE}` };
+  return verdict.problems.length > 0 ? table : { ...table, foot: `\n\n${NO_BASELINE}` };
 };
 
 /** Baseline, now, change. */
 export const changesBlock = (verdict: Verdict): Block => {
   const items = changeRows(verdict);
   if (verdict.before === null) return figuresBlock(verdict, items);
-  const columns = [words(""), figures("Baseline"), figures(nowTitle(verdict.problems)), words("Change")];
+  const columns = [words(""), figures("Baseline"), figures(nowTitle(verdict)), words("Change")];
   return tableBlock(
     { items, noun: "figure", most: items.length, columns }, ({ name, before, now, change }) => [name, before ?? NOTHING, now, change],
   );

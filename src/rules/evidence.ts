@@ -2,6 +2,7 @@
 import { Problem } from "../model/problem.ts";
 import { isTests, type Report } from "../model/report.ts";
 import type { ConfigSource, Expectation } from "../model/settings.ts";
+import type { TestOutcome } from "../model/tests.ts";
 import { agreeing, counted, listed } from "./words.ts";
 
 /** An expectation with what its globs fit. */
@@ -94,13 +95,28 @@ export const expectationProblems = (expected: readonly Expected[], readings: Rea
     }));
   });
 
-/** The problem of a test step that failed while its reports show no failing test; none where they show one. */
-export const outcomeProblem = (reports: readonly Report[]): Problem[] => {
-  const failing = reports.filter(isTests).some(({ cases }) => cases.some(({ outcome }) => outcome === "failed" || outcome === "errored"));
-  return failing ? [] : [new Problem("test-outcome", "The test step failed, but no test of the reports did.", {
-    where: "test-outcome",
+/** What is wrong with reports that show no failure after a step that did not succeed, and what to do. */
+const UNPROVEN: Readonly<Record<Exclude<TestOutcome, "success">, { readonly message: string; readonly hint: string }>> = {
+  failure: {
+    message: "The test step failed, but no test of the reports did.",
     hint: "The reports are not of this run, or the runner died before it wrote them: look at the test step's log.",
-  })];
+  },
+  cancelled: {
+    message: "The test step was cancelled, and the reports do not tell which tests did not come to run.",
+    hint: "Let the test step end: its log says what cancelled it, most often a time limit or a newer run.",
+  },
+  skipped: {
+    message: "The test step was skipped, so the reports are not of this run.",
+    hint: "Run the test step before this one, or skip this one with it.",
+  },
+};
+
+/** The problem of a test step that did not succeed while its reports show no failing test; none where they show one. */
+export const outcomeProblem = (reports: readonly Report[], outcome: TestOutcome | null): Problem[] => {
+  if (outcome === null || outcome === "success") return [];
+  const failing = reports.filter(isTests).some(({ cases }) => cases.some(({ outcome: how }) => how === "failed" || how === "errored"));
+  const { message, hint } = UNPROVEN[outcome];
+  return failing ? [] : [new Problem("test-outcome", message, { where: "test-outcome", hint })];
 };
 
 /** The problems of reports that claim failures and show none: what they leave out cannot be judged. */

@@ -127,6 +127,7 @@ export const judge = (scene: Scene, rules: readonly Rule[], given: Given): Verdi
     unresolved: scene.unresolved,
     hollow: scene.hollow,
     links: scene.hollow && scene.reports.some(isTests) && scene.reports.some(isCoverage) ? scene.hollow.count : null,
+    notRun: scene.notRun,
     remarks: [...given.remarks, ...expiredRemarks(scene)],
     tolerance: scene.settings.tolerance,
   };

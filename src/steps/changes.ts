@@ -1,33 +1,33 @@
-/** What changed since the base, or why that is not known and whether anything hangs on it. Reads through its edge. */
+/** What changed since the base, or why that cannot be told. Reads through its edge. */
 import { asProblem, type Problem } from "../model/problem.ts";
 import type { Changes } from "../model/scene.ts";
-import type { Settings } from "../model/settings.ts";
 
-/** What is asked of git. */
+/** What is asked of git, or of who hosts it. */
 export interface ChangesReader {
   /** What changed since the merge base with a revision, with the lines that are wanted; throws a Problem when that cannot be told. */
-  readonly changesSince: (ref: string, wanted?: (line: string) => boolean) => Changes;
+  readonly changesSince: (ref: string, wanted?: (line: string) => boolean) => Changes | Promise<Changes>;
 }
 
 export interface ChangesRead {
   readonly changes: Changes | null;
-  /** Why they are not known, where nothing hangs on it; null otherwise. */
-  readonly unknown: string | null;
-  readonly problems: readonly Problem[];
+  /** Why they are not known; null where they are, or nobody asked. */
+  readonly unknown: Problem | null;
 }
 
-const remedied = ({ message, hint }: Problem): string => `${message} ${hint}`;
+/** What nobody asked for. */
+const UNASKED: ChangesRead = { changes: null, unknown: null };
 
-/** Reads the changes. Where they cannot be told that is a problem only if a target on changed lines asks for them. */
-export async function readChanges(reader: ChangesReader, ref: string | null, { targets }: Pick<Settings, "targets">): Promise<ChangesRead> {
-  if (ref === null) return { changes: null, unknown: null, problems: [] };
+/** A problem in one line. */
+export const remedied = ({ message, hint }: Problem): string => `${message} ${hint}`;
+
+/** Reads the changes since a revision; null is none. */
+export async function readChanges(reader: ChangesReader, ref: string | null): Promise<ChangesRead> {
+  if (ref === null) return UNASKED;
   const { mayHoldMark } = await import("../policy/marks.ts");
   try {
-    return { changes: reader.changesSince(ref, mayHoldMark), unknown: null, problems: [] };
+    return { changes: await reader.changesSince(ref, mayHoldMark), unknown: null };
   } catch (thrown) {
-    const problem = asProblem(thrown);
-    if (problem.slug !== "base-unreadable" || targets.changedLines !== undefined) return { changes: null, unknown: null, problems: [problem] };
-    return { changes: null, unknown: remedied(problem), problems: [] };
+    return { changes: null, unknown: asProblem(thrown) };
   }
 }
 
@@ -38,6 +38,17 @@ export interface Bar {
   readonly changes: Changes | null;
 }
 
+/** The bar, and what keeps us from reading it. */
+export interface BarRead {
+  /** Null where there is nothing to compare with. */
+  readonly bar: Bar | null;
+  readonly problems: readonly Problem[];
+  readonly remarks: readonly string[];
+}
+
+/** There is nothing to compare with. */
+export const NO_BAR: BarRead = { bar: null, problems: [], remarks: [] };
+
 /** What was asked for of a base. */
 interface BarRequest {
   readonly base: string | null;
@@ -45,8 +56,16 @@ interface BarRequest {
   readonly barFrom?: string | null;
 }
 
-/** Finds what to compare the bar with; null where there is nothing. `changes` are those since `changesFrom`. */
-export async function readBar(reader: ChangesReader, { base, changesFrom, barFrom = null }: BarRequest, changes: Changes | null): Promise<Bar | null> {
-  if (barFrom !== null && barFrom !== changesFrom) return { ref: barFrom, changes: (await readChanges(reader, barFrom, { targets: {} })).changes };
-  return base === null ? null : { ref: base, changes };
+/**
+ * Finds what to compare the bar with; `read` are the changes since `changesFrom`. A bar that is not known is a problem, or who
+ * leaves the base unfetched would not be judged by it; only the head's own policy, chosen aloud, does without.
+ */
+export async function readBar(reader: ChangesReader, { base, changesFrom, barFrom = null }: BarRequest, read: ChangesRead): Promise<BarRead> {
+  const other = barFrom !== null && barFrom !== changesFrom;
+  const ref = other ? barFrom : base;
+  if (ref === null) return NO_BAR;
+  const { changes, unknown } = other ? await readChanges(reader, barFrom) : read;
+  // What is wrong with changes that were read before is known.
+  const fresh = other && unknown !== null ? [unknown] : [];
+  return { bar: { ref, changes }, problems: base === null ? [] : fresh, remarks: base === null ? fresh.map(remedied) : [] };
 }

@@ -9,7 +9,8 @@ import { isTests, type Report } from "../model/report.ts";
 import type { NotRun } from "../model/scene.ts";
 import type { ConfigSource, Expectation, Settings } from "../model/settings.ts";
 import { repeatedReports } from "../model/repeats.ts";
-import { contradictionProblems, expectationProblems, outcomeProblem, type Expected } from "../rules/evidence.ts";
+import type { TestOutcome } from "../model/tests.ts";
+import { contradictionProblems, expectationProblems, outcomeProblem, type Expected, type Readings } from "../rules/evidence.ts";
 import { copiesAmong } from "./copies.ts";
 
 /** Files for globs, as the edge finds them. */
@@ -30,7 +31,7 @@ export interface EvidenceRequest {
   readonly places: ConfigSource | null;
   /** True where it cannot be read: what it names may be there. */
   readonly placesUnknown: boolean;
-  readonly testOutcome: "success" | "failure" | null;
+  readonly testOutcome: TestOutcome | null;
   readonly fork: boolean;
 }
 
@@ -57,6 +58,8 @@ interface Found {
   readonly problems: Problem[];
   /** Expectations that nobody asks for in this run. */
   readonly excused: ReadonlySet<Expectation>;
+  /** Paths that nothing but such expectations names. */
+  readonly unasked: Set<string>;
 }
 
 const NOUNS = { coverage: "coverage", tests: "test" } as const;
@@ -96,7 +99,7 @@ const searchLikely = (finder: ReportFinder, unnamed: readonly Kind[], found: Fou
 
 /** What is named is wanted as what it is named for; what the default globs find as whatever nobody named a place for. */
 const search = (finder: ReportFinder, request: EvidenceRequest, settings: Settings): Found => {
-  const found: Found = { sources: new Map(), wantedAs: new Map(), literal: new Set(), likely: new Set(), problems: [], excused: excusedOf(request, settings) };
+  const found: Found = { sources: new Map(), wantedAs: new Map(), literal: new Set(), likely: new Set(), problems: [], excused: excusedOf(request, settings), unasked: new Set() };
   const globsOf = (kind: Kind): readonly string[] | null => request[kind] ?? settings[kind];
   const unnamed = KINDS.filter((kind) => globsOf(kind) === null);
   for (const kind of KINDS) {
@@ -115,18 +118,25 @@ const search = (finder: ReportFinder, request: EvidenceRequest, settings: Settin
   return found;
 };
 
-/** Adds what `expect` names; that may hold either kind. */
-const searchExpected = (finder: ReportFinder, { expect }: Settings, found: Found): Expected[] =>
-  expect.flatMap((entry, index): Expected[] => {
-    if (found.excused.has(entry)) return [];
+const pathsOf = ({ coverage, tests }: Expected): readonly string[] => [...coverage, ...tests];
+
+/** Adds what `expect` names; that may hold either kind. What need not be there may be there all the same. */
+const searchExpected = (finder: ReportFinder, { expect }: Settings, found: Found): Expected[] => {
+  const named = new Set(found.sources.keys());
+  const expected = expect.map((entry, index): Expected => {
     const [coverage, tests] = KINDS.map((kind) => {
       const result = finder.findReports(entry[kind]);
-      found.problems.push(...result.problems.filter(({ message }) => !found.problems.some((known) => known.message === message)));
+      const isNew = ({ message }: Problem): boolean => !found.excused.has(entry) && !found.problems.some((known) => known.message === message);
+      found.problems.push(...result.problems.filter(isNew));
       for (const source of result.sources) want(found, source, KINDS);
       return new Set(result.sources.map(({ path }) => path));
     });
-    return [{ entry, index, coverage: coverage!, tests: tests! }];
+    return { entry, index, coverage: coverage!, tests: tests! };
   });
+  const asked = expected.filter(({ entry }) => !found.excused.has(entry)).flatMap(pathsOf);
+  for (const path of expected.flatMap(pathsOf)) if (!named.has(path) && !asked.includes(path)) found.unasked.add(path);
+  return expected;
+};
 
 /** False for a report of the other kind than it was named for. */
 const isWanted = ({ wantedAs }: Found, { path, kind }: Pick<Report, "path" | "kind">): boolean => wantedAs.get(path)?.has(kind) ?? false;
@@ -171,9 +181,21 @@ const withCopiesMarked = (reports: readonly Report[], copies: ReadonlyMap<string
 const repeatedAmong = (reports: readonly Report[]): ReadonlyMap<string, string> =>
   repeatedReports(reports.filter(isTests).sort(byKeys<Report>(({ path }) => path)));
 
-/** What is not judged for want of it. */
-const notRunOf = (excused: ReadonlySet<Expectation>): NotRun[] =>
-  [...excused].map(({ name, coverage, tests }) => ({ name, coverage: coverage.length > 0, tests: tests.length > 0 }));
+/** What of an expectation that nobody asks for is not there; null where all of it is, as if it were asked for. */
+const notRunOf = (one: Expected, readings: Readings): NotRun | null => {
+  const met = expectationProblems([one], readings, null).length === 0;
+  // Where a suite lacks its secrets, most runners write a report of skipped cases.
+  const ran = readings.reports.some((report) => isTests(report) && one.tests.has(report.path) && report.cases.some(({ outcome }) => outcome !== "skipped"));
+  const { name, ...globs } = one.entry;
+  const [coverage, tests] = [globs.coverage.length > 0 && !(met && one.coverage.size > 0), globs.tests.length > 0 && !(met && ran)];
+  return coverage || tests ? { name, coverage, tests } : null;
+};
+
+/** Leaves out test reports that nobody asks for, where they are not what was expected: a suite that skips all it has proves nothing, and loses nothing. */
+const withoutUnasked = (reports: readonly Report[], { unasked }: Found, lacking: readonly Expected[]): readonly Report[] => {
+  const idle = new Set(lacking.flatMap(pathsOf).filter((path) => unasked.has(path)));
+  return reports.filter((report) => !isTests(report) || !idle.has(report.path));
+};
 
 /** What was found, and what of it was asked for: nothing is read yet. */
 export interface FoundEvidence {
@@ -201,18 +223,23 @@ export interface EvidenceReading {
 export function readEvidence(evidence: FoundEvidence, reading: EvidenceReading): Evidence {
   const { sources, found, expected, request, settings } = evidence;
   const { formats, keep = (report: Report): Report => report } = reading;
-  const notRun = notRunOf(found.excused);
-  const remarks = notRun.map(({ name }) => `${name}: not run here, since the pull request comes from a fork.`);
+  const remarks: string[] = [];
   const copies = copiesAmong(sources);
   const read = readAll(sources, formats, {
     keep: (report) => (isWanted(found, report) ? keep(report) : report),
     wants: (path, kind) => isWanted(found, { path, kind }),
   });
   const problems = [...found.problems, ...withoutStrangers(read.problems, found, remarks)];
-  const wanted = ofWantedKind(read.reports, found, problems, remarks);
-  problems.push(...contradictionProblems(wanted), ...expectationProblems(expected, { reports: wanted, copies, repeated: repeatedAmong(wanted) }, settings.source));
-  if (request.testOutcome === "failure") problems.push(...outcomeProblem(wanted));
+  const all = ofWantedKind(read.reports, found, problems, remarks);
+  const readings = { reports: all, copies, repeated: repeatedAmong(all) };
+  const [excused, asked] = [true, false].map((of) => expected.filter(({ entry }) => found.excused.has(entry) === of));
+  const lacking = excused!.flatMap((one) => ({ one, notRun: notRunOf(one, readings) })).filter(({ notRun }) => notRun !== null);
+  const notRun = lacking.map((each) => each.notRun!);
+  const wanted = withoutUnasked(all, found, lacking.map(({ one }) => one));
+  problems.push(...contradictionProblems(wanted), ...expectationProblems(asked!, readings, settings.source));
+  problems.push(...outcomeProblem(wanted, request.testOutcome));
   if (lacksTests(wanted, evidence)) remarks.push(UNFOUND_TESTS);
   if (wanted.length === 0 && problems.length === 0 && !request.placesUnknown) problems.push(noEvidence());
-  return { reports: withCopiesMarked(wanted, copies, remarks), problems, remarks, notRun };
+  const reports = withCopiesMarked(wanted, copies, remarks);
+  return { reports, problems, remarks: [...notRun.map(({ name }) => `${name}: not run here, since the pull request comes from a fork.`), ...remarks], notRun };
 }

@@ -18,7 +18,7 @@ export interface VersionReader {
   readonly readSource: (path: RepoPath) => string | null;
   readonly textAt: (ref: string, path: string) => Promise<string | null>;
   /** Workflows above the root that changed since a commit; absent where nobody can tell. */
-  readonly outerWorkflows?: (since: string) => readonly FileVersions[];
+  readonly outerWorkflows?: (since: string) => Promise<readonly FileVersions[]>;
 }
 
 export interface Exclusions {
@@ -35,8 +35,8 @@ const baseText = async (reader: VersionReader, ref: string, { path, before, stat
   try {
     return await reader.textAt(ref, before ?? path);
   } catch (thrown) {
-    // A file that is no text is no configuration.
-    asProblem(thrown);
+    // A file that is no text is no configuration. A revision that cannot be read leaves open what it says.
+    if (asProblem(thrown).where === ref) throw thrown;
     return null;
   }
 };
@@ -52,7 +52,7 @@ const versionsOf = async (reader: VersionReader, changes: Changes, ref: string):
   for (const file of files) {
     versions.push({ path: file.path, base: bounded(await baseText(reader, ref, file)), head: file.status === "deleted" ? null : bounded(reader.readSource(file.path)) });
   }
-  const outer = changes.since === undefined ? [] : reader.outerWorkflows?.(changes.since) ?? [];
+  const outer = changes.since === undefined ? [] : await reader.outerWorkflows?.(changes.since) ?? [];
   return [...versions, ...outer.map(({ path, base, head }) => ({ path, base: bounded(base), head: bounded(head) }))];
 };
 

@@ -2,8 +2,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
-import { newRepo, removeFolders, type GitRepo } from "../support/git-repo.ts";
+import { clone, newRepo, removeFolders, type GitRepo } from "../support/git-repo.ts";
 import { comment, commitStatus, created, error, ok, SITE, viewer } from "../support/github-replies.ts";
+import { githubOf } from "../support/github-of.ts";
 import { fakeRepository } from "../support/github-repository.ts";
 import { startLoopback, type Answer, type Loopback } from "../support/loopback.ts";
 import { junitOf, lcovOf, proofgate, REPOSITORY, runNode, type Outcome } from "../support/story.ts";
@@ -105,6 +106,21 @@ describe("on a pull request", () => {
     expect(acted.summary).toContain("passed");
     expect(loopback!.operations()).toEqual(["issues/list-comments", "issues/create-comment", "repos/create-commit-status"]);
     expect(loopback!.asked.at(-1)).toMatchObject({ path: { sha: head }, body: { state: "success", context: "proofgate" } });
+  });
+
+  it("in a clone of its last commit alone is judged by what GitHub tells, and incomplete where nobody does", async () => {
+    const { repo, base } = shop();
+    const head = repo.commit({ "src/cart.js": `${"let a = 1;\n".repeat(9)}let b = 2; /* c8 ignore next */\n` });
+    const shallow = clone(repo, "--depth", "1");
+    shallow.write({ "coverage/lcov.info": lcovOf({ "src/cart.js": [9, 10] }), "junit.xml": junitOf({ "test/cart.test.js": ["adds"] }) });
+    await start({ ...QUIET, ...githubOf(repo) });
+    const told = await act({ root: shallow.root, event: "pull_request", payload: pull(base, head), sha: head });
+    expect([told.code, told.summary.includes("exclusions-grew")]).toEqual([0, true]);
+    const alone = await act({ root: shallow.root, event: "pull_request", payload: pull(base, head), sha: head, inputs: { "github-token": "" } });
+    expect([alone.code, alone.outputs["verdict"]]).toEqual([2, "incomplete"]);
+    expect(alone.summary).toContain("fetch-depth: 0");
+    const pushed = await act({ root: shallow.root, event: "push", payload: {}, sha: head, inputs: { "github-token": "" } });
+    expect(pushed.code).toBe(0);
   });
 
   it("comes to the same verdict as the command line", async () => {

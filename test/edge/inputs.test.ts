@@ -68,7 +68,7 @@ describe("inputs", () => {
     });
   });
 
-  it.each([["success", "success"], ["failure", "failure"], ["cancelled", "failure"], ["skipped", "failure"], ["", null]])("take the outcome %o for %o", async (written, outcome) => {
+  it.each([["success", "success"], ["failure", "failure"], ["cancelled", "cancelled"], ["skipped", "skipped"], ["", null]])("take the outcome %o for %o", async (written, outcome) => {
     expect((await read({ "test-outcome": written })).testOutcome).toBe(outcome);
   });
 

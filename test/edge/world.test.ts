@@ -37,7 +37,7 @@ describe("a project in a repository", () => {
     expect(world.tree()).toEqual(["new.py", "src/a.py"]);
     expect(await world.textAt(base, "proofgate.yml")).toBe("version: 1\n");
     expect(await world.textAt(base, "gone.yml")).toBeNull();
-    expect([...world.changesSince(base).files.keys()]).toEqual(["new.py", "proofgate.yml", "src/a.py"]);
+    expect([...(await world.changesSince(base)).files.keys()]).toEqual(["new.py", "proofgate.yml", "src/a.py"]);
     expect(world.parents()).toEqual([base]);
   });
 
@@ -79,7 +79,7 @@ describe("a project without git", () => {
   it("is the files of its folder, and has no revision to compare with", async () => {
     expect(world.tree()).toEqual(["a.py"]);
     expect([world.prefix(), world.parents()]).toEqual(["", []]);
-    expect(() => world.changesSince("main")).toThrow(expect.objectContaining({ slug: "base-unreadable", where: "main" }));
+    await expect(world.changesSince("main")).rejects.toThrow(expect.objectContaining({ slug: "base-unreadable", where: "main" }));
     await expect(world.textAt("main", "a.py")).rejects.toThrow(expect.objectContaining({ slug: "base-unreadable" }));
   });
 

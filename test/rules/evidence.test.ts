@@ -73,14 +73,26 @@ describe("evidence that is expected", () => {
   });
 });
 
-describe("a test step that failed", () => {
+describe("a test step that did not succeed", () => {
   it.each([[["failed"]], [["errored"]], [["passed", "failed"]]] as const)("is explained by cases that %j", (outcomes) => {
-    expect(outcomeProblem([testReport(outcomes)])).toEqual([]);
+    expect(outcomeProblem([testReport(outcomes)], "failure")).toEqual([]);
   });
 
   it("is a problem where no case of any report failed", () => {
-    expect(outcomeProblem([testReport(["passed", "skipped"]), lcov("lcov.info")])).toMatchObject([{ slug: "test-outcome", where: "test-outcome" }]);
-    expect(outcomeProblem([])).toMatchObject([{ slug: "test-outcome" }]);
+    expect(outcomeProblem([testReport(["passed", "skipped"]), lcov("lcov.info")], "failure")).toMatchObject([{ slug: "test-outcome", where: "test-outcome" }]);
+    expect(outcomeProblem([], "failure")).toMatchObject([{ slug: "test-outcome" }]);
+  });
+
+  it.each([
+    ["failure", "The test step failed, but no test of the reports did.", "The reports are not of this run, or the runner died before it wrote them: look at the test step's log."],
+    ["cancelled", "The test step was cancelled, and the reports do not tell which tests did not come to run.", "Let the test step end: its log says what cancelled it, most often a time limit or a newer run."],
+    ["skipped", "The test step was skipped, so the reports are not of this run.", "Run the test step before this one, or skip this one with it."],
+  ] as const)("is called what it was: %s", (outcome, message, hint) => {
+    expect(outcomeProblem([testReport(["passed"])], outcome)).toMatchObject([{ message, hint }]);
+  });
+
+  it.each(["success", null] as const)("is not one that ended with %o", (outcome) => {
+    expect(outcomeProblem([testReport(["passed"])], outcome)).toEqual([]);
   });
 });
 

@@ -184,6 +184,42 @@ describe("evidence that is expected", () => {
     });
     expect(told(gather({ "a.info": LCOV }, settings))).toEqual(["evidence-missing -"]);
   });
+
+  describe("but on a fork only where it can be had", () => {
+    const settings = (made: Partial<Expectation> = {}): Partial<Settings> => ({ coverage: ["a.info"], tests: [], expect: [expectation({ tests: ["live.xml"], unless: "fork", ...made })] });
+    const LIVE = junitOf({ "test/live.test.js": ["lives", "breathes"] });
+    const SKIPPED = junitOf({ "test/live.test.js": ["lives:skipped"] });
+    const onFork = (reports: Reports, made: Partial<Expectation> = {}): Evidence => gather({ "a.info": LCOV, ...reports }, settings(made), { fork: true });
+    const NOT_RUN = { name: "live", coverage: false, tests: true };
+
+    it("is read where it is there, and nothing of it is said not to be run", () => {
+      const evidence = onFork({ "live.xml": LIVE }, { cases: 2 });
+      expect([read(evidence), told(evidence), evidence.remarks, evidence.notRun]).toEqual([["coverage a.info", "tests live.xml"], [], [], []]);
+    });
+
+    it.each<[string, string, Partial<Expectation>]>([
+      ["skips all it has", SKIPPED, {}],
+      ["has fewer cases than are expected", LIVE, { cases: 3 }],
+      ["is one of several that are expected", LIVE, { count: 2 }],
+    ])("was not run where it %s, and is neither a problem nor counted", (_, live, made) => {
+      const evidence = onFork({ "live.xml": live }, made);
+      expect([read(evidence), told(evidence), evidence.notRun]).toEqual([["coverage a.info"], [], [NOT_RUN]]);
+    });
+
+    it("lacks the kind that is not there", () => {
+      expect(onFork({ "live.xml": LIVE }, { coverage: ["live.info"] }).notRun).toEqual([{ name: "live", coverage: true, tests: false }]);
+    });
+
+    it("is read all the same where the reports are named besides", () => {
+      const named = gather({ "a.info": LCOV, "live.xml": SKIPPED }, { ...settings(), tests: ["*.xml"] }, { fork: true });
+      expect([read(named), named.notRun]).toEqual([["coverage a.info", "tests live.xml"], [NOT_RUN]]);
+    });
+
+    it("that cannot be read is said to be so", () => {
+      const evidence = onFork({ "live.xml": LIVE.slice(0, -9) });
+      expect([told(evidence), evidence.notRun]).toEqual([["report-truncated live.xml:2:270"], [NOT_RUN]]);
+    });
+  });
 });
 
 describe("the same bytes twice", () => {
@@ -226,6 +262,8 @@ describe("the outcome of the test step", () => {
     ["success", "success", JUNIT, []],
     ["failure that a test explains", "failure", junitOf({ "test/a.test.js": ["adds:failed"] }), []],
     ["failure that none explains", "failure", JUNIT, ["test-outcome test-outcome"]],
+    ["a step that was cancelled", "cancelled", JUNIT, ["test-outcome test-outcome"]],
+    ["a step that was skipped", "skipped", JUNIT, ["test-outcome test-outcome"]],
   ])("%s", (_, testOutcome, junit, expected) => {
     expect(told(gather({ "b.xml": junit }, {}, { testOutcome: testOutcome! }))).toEqual(expected);
   });

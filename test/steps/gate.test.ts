@@ -42,20 +42,18 @@ describe("the gate", () => {
     };
     const WHY = "There is no common ancestor. Fetch it.";
 
-    it("says so, and judges the rest", async () => {
-      const { verdict, problems, notJudged, remarks } = await gate({ ...edge, changesSince }, REQUEST);
-      expect([verdict, problems]).toEqual(["passed", []]);
+    it("is incomplete, says so, and judges the rest", async () => {
+      const { verdict, problems, notJudged, totals } = await gate({ ...edge, changesSince }, REQUEST);
+      expect([verdict, problems.map(({ slug }) => slug)]).toEqual(["incomplete", ["base-unreadable"]]);
       expect(notJudged).toContainEqual({ rule: "changed-lines-uncovered", why: WHY });
       expect(notJudged).toContainEqual({ rule: "exclusions-grew", why: WHY });
-      expect(remarks).toContain(WHY);
+      expect(totals.coverage?.lines).toEqual({ hit: 1, total: 2 });
     });
 
-    it("is incomplete only with a target on changed lines", async () => {
-      const textAt = (_ref: string, path: string): Promise<string | null> =>
-        Promise.resolve(path === "proofgate.yml" ? "version: 1\ntargets: { changedLines: 80 }\n" : null);
-      const { verdict, problems, totals } = await gate({ ...edge, changesSince, textAt }, REQUEST);
-      expect([verdict, problems.map(({ slug }) => slug)]).toEqual(["incomplete", ["base-unreadable"]]);
-      expect(totals.coverage?.lines).toEqual({ hit: 1, total: 2 });
+    it("is no problem where the head's own policy was chosen aloud", async () => {
+      const { verdict, problems, remarks } = await gate({ ...edge, changesSince }, { ...REQUEST, base: null, changesFrom: null, barFrom: "main" });
+      expect([verdict, problems]).toEqual(["passed", []]);
+      expect(remarks).toContain(WHY);
     });
   });
 

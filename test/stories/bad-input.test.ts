@@ -4,7 +4,7 @@ import { afterAll, afterEach, describe, expect, it, vi } from "vitest";
 import { baseline } from "../../src/commands/baseline.ts";
 import type { Io } from "../../src/commands/io.ts";
 import type { Verdict } from "../../src/model/verdict.ts";
-import { newRepo, removeFolders, repoAt, temporaryFolder, type GitRepo } from "../support/git-repo.ts";
+import { clone, newRepo, removeFolders, repoAt, temporaryFolder, type GitRepo } from "../support/git-repo.ts";
 import { baselineText, code, judged, pullRequest } from "../support/pull-request.ts";
 import { junitOf, lcovOf } from "../support/story.ts";
 
@@ -69,7 +69,9 @@ describe("the repository", () => {
     const repo = story();
     vi.stubEnv("PATH", temporaryFolder());
     expect(told(await judged(repo.root, NO_BASE))).toEqual(["passed"]);
-    expect(told(await judged(repo.root))).toEqual(["incomplete", expect.stringContaining("base-unreadable | main | ")]);
+    expect(told(await judged(repo.root))).toEqual([
+      "incomplete", "base-unreadable | main | main cannot be read: git is not installed, or not on the PATH. | Install git before the project is checked out, or leave the base away.",
+    ]);
   });
 
   it("that is bare has no files to judge by a base", async () => {
@@ -91,13 +93,55 @@ describe("the repository", () => {
 
   it("that is a shallow clone says so", async () => {
     const origin = story();
-    const clone = join(temporaryFolder(), "clone");
-    origin.git("clone", "--quiet", "--depth", "1", "--branch", "topic", `file://${origin.root}`, clone);
-    repoAt(clone).write(REPORTS);
+    const shallow = clone(origin, "--depth", "1", "--branch", "topic");
+    shallow.write(REPORTS);
     const base = origin.git("rev-parse", "main");
-    expect(told(await judged(clone, { base, changesFrom: base }))).toEqual([
+    expect(told(await judged(shallow.root, { base, changesFrom: base }))).toEqual([
       "incomplete", `base-unreadable | ${base} | This clone has no revision ${base}. | This clone is shallow: set fetch-depth: 0 on actions/checkout.`,
     ]);
+  });
+});
+
+describe("a shallow clone to which the base's last commit was fetched", () => {
+  /** A clone that can read the base's files, and cannot tell what the head changed. */
+  const halfFetched = (): GitRepo => {
+    const origin = pullRequest({ base: BASE, head: { "src/a.js": `${code(9)}let b = 2; /* c8 ignore next */\n` } });
+    const shallow = clone(origin, "--depth", "1", "--branch", "topic");
+    shallow.git("fetch", "--quiet", "--depth", "1", "origin", "main:refs/remotes/origin/main");
+    shallow.write(REPORTS);
+    return shallow;
+  };
+  const WHAT = "origin/main and the head have no common ancestor in this clone.";
+  const HOW = "This clone is shallow: set fetch-depth: 0 on actions/checkout.";
+
+  it("is incomplete, since nobody can tell what the head leaves out, and says what to do", async () => {
+    const verdict = await judged(halfFetched().root, { base: "origin/main", changesFrom: "origin/main" });
+    expect(told(verdict)).toEqual(["incomplete", `base-unreadable | origin/main | ${WHAT} | ${HOW}`]);
+    expect(verdict.notJudged).toContainEqual({ rule: "exclusions-grew", why: `${WHAT} ${HOW}` });
+    expect(verdict.notJudged).toContainEqual({ rule: "changed-lines-uncovered", why: `${WHAT} ${HOW}` });
+  });
+
+  it("is incomplete too where the event's own base is the one that is not there, whatever base is named", async () => {
+    const { root } = halfFetched();
+    const verdict = await judged(root, { base: "HEAD", changesFrom: "HEAD", barFrom: "origin/main" });
+    expect(told(verdict)).toEqual(["incomplete", `base-unreadable | origin/main | ${WHAT} | ${HOW}`]);
+  });
+
+  it("is judged by the head's own policy where that was chosen aloud, and what is not known is said", async () => {
+    const verdict = await judged(halfFetched().root, { ...NO_BASE, barFrom: "origin/main" });
+    expect(told(verdict)).toEqual(["passed"]);
+    expect(verdict.remarks).toContain(`${WHAT} ${HOW}`);
+  });
+
+  it("needs no base on a push", async () => {
+    expect(told(await judged(halfFetched().root, NO_BASE))).toEqual(["passed"]);
+  });
+
+  it("passes once it is whole, and the mark is told", async () => {
+    const shallow = halfFetched();
+    shallow.git("fetch", "--quiet", "--unshallow", "origin");
+    const verdict = await judged(shallow.root, { base: "origin/main", changesFrom: "origin/main" });
+    expect(told(verdict)).toEqual(["passed", expect.stringMatching(/^exclusions-grew src\/a\.js has 1 new mark /)]);
   });
 });
 

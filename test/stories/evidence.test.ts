@@ -4,8 +4,10 @@ import { gate, type Request } from "../../src/gate.ts";
 import { openWorld } from "../../src/edge/world.ts";
 import type { Verdict } from "../../src/model/verdict.ts";
 import { renderBaseline } from "../../src/render/baseline.ts";
+import { renderComment } from "../../src/render/comment.ts";
 import { newRepo, removeFolders, type GitRepo } from "../support/git-repo.ts";
 import { junitOf, lcovOf } from "../support/story.ts";
+import { CONTEXT } from "../support/verdicts.ts";
 
 afterEach(removeFolders);
 
@@ -109,6 +111,27 @@ describe("declared evidence", () => {
     expect(verdict.remarks).toContain("live suite: not run here, since the pull request comes from a fork.");
     expect(verdict.notJudged.filter(({ why }) => why.startsWith("live suite was not run here")).map(({ rule }) => rule))
       .toEqual(["kind-empty", "pass-rate-below-target", "test-file-not-run", "tests-disappeared"]);
+  });
+
+  it("that a fork cannot have is named where figures are compared, outside of every fold", async () => {
+    const repo = await begun(EXPECT);
+    repo.write({ "junit/live.xml": null });
+    const [onFork, own] = [await judge(repo, { fork: true }), await judge(repo)];
+    const visible = renderComment(onFork, CONTEXT).replaceAll(/<details>.*?<\/details>/gs, "");
+    expect(visible).toContain("**Not run here:** live suite, since the pull request comes from a fork. No figure of this run counts it; the baseline's may.\n");
+    expect(visible).toContain("| Baseline | Now, in part | Change |");
+    expect(visible).toContain("1 fewer test");
+    expect(renderComment(own, CONTEXT)).not.toContain("Not run here");
+  });
+
+  it("that a fork has after all is judged, and not said to be missing", async () => {
+    const repo = await begun(EXPECT);
+    const verdict = await judge(repo, { fork: true });
+    expect(said(verdict)).toEqual({ verdict: "passed", said: [] });
+    expect(JSON.stringify([verdict.remarks, verdict.notJudged])).not.toContain("not run here");
+    expect(renderComment(verdict, CONTEXT)).not.toMatch(/not run here|in part/i);
+    repo.write({ "junit/live.xml": junitOf({ "test/live.test.js": ["lives:failed"] }) });
+    expect((await judge(repo, { fork: true })).verdict).toBe("failed");
   });
 
   it("that is there twice, or once too often, is named", async () => {
