@@ -71,7 +71,8 @@ export type Wanted = (text: string) => boolean;
 
 /** What is told of a patch on the way through it. */
 interface Listener {
-  readonly range: (path: string, range: LineRange) => void;
+  /** What a hunk adds, null for nothing, and how many lines it removes. */
+  readonly hunk: (path: string, added: LineRange | null, removed: number) => void;
   /** Null where nobody asks for lines. A removed line has no number. */
   readonly line: ((path: string, line: number | null, text: string) => void) | null;
 }
@@ -81,7 +82,7 @@ const BACKSLASH = 92;
 const NOWHERE = "/dev/null";
 
 /** Reads the ranges of added and changed lines of each file, and the lines themselves where they are asked for. */
-const readPatch = (patch: Buffer, { range, line: tell }: Listener): void => {
+const readPatch = (patch: Buffer, { hunk, line: tell }: Listener): void => {
   let [from, path] = [null as string | null, null as string | null];
   let [body, next] = [0, 0];
   for (let at = 0; at < patch.length;) {
@@ -101,7 +102,7 @@ const readPatch = (patch: Buffer, { range, line: tell }: Listener): void => {
       const [, removed = "1", first, added = "1"] = HUNK.exec(line) ?? [];
       if (first !== undefined) {
         [body, next] = [Number(removed) + Number(added), Number(first)];
-        if (path !== null && Number(added) > 0) range(path, { from: next, to: next + Number(added) - 1 });
+        if (path !== null) hunk(path, Number(added) > 0 ? { from: next, to: next + Number(added) - 1 } : null, Number(removed));
       }
     }
     at = end + 1;
@@ -125,17 +126,18 @@ export const lineKeeper = (wanted: Wanted): { readonly keep: NonNullable<Listene
 /** Reads a diff: every changed file by its path, with the head's changed lines, ascending. `line` hears of each of them. */
 export const readDiff = (output: Buffer, line: Listener["line"] = null): Map<string, ChangedFile> => {
   const files = new Map<string, ChangedFile>();
-  const ranges = new Map<string, LineRange[]>();
+  const hunks = new Map<string, { readonly lines: LineRange[]; removed: number }>();
   const patch = output.subarray(readEntries(output, files));
-  const range: Listener["range"] = (path, one) => {
-    const known = ranges.get(path);
-    if (known) known.push(one);
-    else ranges.set(path, [one]);
+  const hunk: Listener["hunk"] = (path, added, removed) => {
+    const known = hunks.get(path) ?? { lines: [], removed: 0 };
+    hunks.set(path, known);
+    if (added) known.lines.push(added);
+    known.removed += removed;
   };
-  readPatch(patch, { range, line });
-  for (const [path, lines] of ranges) {
+  readPatch(patch, { hunk, line });
+  for (const [path, { lines, removed }] of hunks) {
     const file = files.get(path);
-    if (file) files.set(path, { ...file, lines });
+    if (file) files.set(path, { ...file, lines, ...(removed > 0 && { removed }) });
   }
   return files;
 };

@@ -1,4 +1,6 @@
 /** Whether a source holds anything that a test could run, and a test file any test, as far as plain text tells. Knows no syntax. */
+import type { Language } from "./language.ts";
+import { codeLines, countLines } from "./survey.ts";
 
 /** What a statement inside of a body begins with, in any language. */
 const STATEMENT = /^[ \t]+(?:\}[ \t]*)?(?:return|if|elif|else|for|foreach|while|switch|match|throw|raise|try|yield|await|unless|guard|defer|echo|print\w*)\b/;
@@ -34,6 +36,12 @@ const LINE = 300;
 /** True for a file that says of itself that a program wrote it. */
 export const isGenerated = (text: string): boolean => GENERATED.test(text.slice(0, HEAD));
 
+/** Number of the line on which a file says so; null where it does not. */
+export const generatedLine = (text: string): number | null => {
+  const mark = GENERATED.exec(text.slice(0, HEAD));
+  return mark && countLines(text.slice(0, mark.index));
+};
+
 /** The text without what stands between two marks; what is never closed goes to its end. */
 const without = (text: string, opening: string, closing: string): string => {
   let kept = "";
@@ -57,6 +65,18 @@ export const holdsCode = (text: string, language: string): boolean => {
     const line = whole.slice(0, LINE);
     return STATEMENT.test(line) || body?.test(line) === true;
   });
+};
+
+/** What stands at the margin of a script that only declares types, and hands on what others hold. */
+const DECLARATION = /^(?:import\b(?!\s*[(.])|export\s*(?:type\b|interface\b|declare\b|[{*])|(?:declare|interface|type)\s+[\w$]|[)\]}|&>]|["']use )/;
+
+/** How many lines hold code, by an estimate: none of a script that declares only what is gone when it runs. */
+export const countCode = (text: string, language: Language): number => {
+  const { id, comments } = language;
+  const bare = id === "python" || comments.includes("//") ? withoutComments(text, id) : text;
+  const lines = bare.split("\n");
+  const code = codeLines(bare, language, lines.map((_, at) => at + 1)).map((number) => lines[number - 1]!);
+  return id === "javascript" && code.every((line) => /^\s/.test(line) || DECLARATION.test(line)) ? 0 : code.length;
 };
 
 const JVM = /@(?:\w*Test|Property|Example)\b|\bextends\s+\w*(?:Spec|Suite|TestCase)\b|:\s*\w*Spec\b/;

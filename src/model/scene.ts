@@ -115,6 +115,8 @@ export interface ChangedFile {
   readonly before: RepoPath | null;
   /** Added and changed lines, ascending. */
   readonly lines: readonly LineRange[];
+  /** How many lines of the file as it was are gone or changed; absent where none are. */
+  readonly removed?: number;
 }
 
 /** A line as it is in the head. */

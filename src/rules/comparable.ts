@@ -25,18 +25,17 @@ export interface Comparison {
 
 const NOTHING: Ratio = { hit: 0, total: 0 };
 
-/** Finds what the baseline knows of a file, by its name before a rename where it has one. */
-const baselineFinder = ({ before, changes }: Scene) => ({ path }: FileScene): CoverEntry | undefined => {
+/** What the baseline knows of a file, by its name before a rename where it has one. */
+export const entryOf = ({ before, changes }: Scene, { path }: Pick<FileScene, "path">): CoverEntry | undefined => {
   const renamed = changes?.files.get(path)?.before;
   return own(before?.snapshot.files, path) ?? (renamed ? own(before?.snapshot.files, renamed) : undefined);
 };
 
 /** Compares a metric over the files of a module, or of the project for null. */
 export const compareFiles = (scene: Scene, metric: Metric, module: string | null): Comparison => {
-  const known = baselineFinder(scene);
   const result = { now: NOTHING, before: NOTHING, losses: [] as Loss[], entered: 0, left: 0 };
   for (const file of judgedFiles(scene, module)) {
-    const [now, before] = [file.cover?.[metric], known(file)?.[metric]];
+    const [now, before] = [file.cover?.[metric], entryOf(scene, file)?.[metric]];
     if (now && before) {
       result.now = plus(result.now, now);
       result.before = plus(result.before, before);

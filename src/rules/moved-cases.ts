@@ -4,6 +4,7 @@ import { fellByMoreThan } from "../model/ratio.ts";
 import type { Scene } from "../model/scene.ts";
 import { OTHER } from "../model/settings.ts";
 import { casesGone, NO_CASES, type CountEntry } from "../model/snapshot.ts";
+import { entryOf } from "./comparable.ts";
 import { own } from "./own.ts";
 import { isSuite, type Subjects } from "./test-subjects.ts";
 
@@ -45,10 +46,12 @@ const cameIn = ({ now, before }: Scene, renamed: ReadonlyMap<string, string>, ta
 };
 
 /** How the lines of the files that tests are named after fare: null where they are not measured now and then. */
-const isProven = ({ files, before, settings }: Scene, paths: readonly string[]): boolean | null => {
-  const pairs = files.flatMap(({ path, cover }) => {
-    const then = paths.includes(path) ? own(before?.snapshot.files, path)?.lines : undefined;
-    return then && cover?.lines ? [{ then, now: cover.lines }] : [];
+const isProven = (scene: Scene, paths: readonly string[]): boolean | null => {
+  const { files, changes, settings } = scene;
+  const pairs = files.flatMap((file) => {
+    const [path, now] = [changes?.files.get(file.path)?.before ?? file.path, file.cover?.lines];
+    const then = paths.includes(path) ? entryOf(scene, file)?.lines : undefined;
+    return then && now ? [{ then, now }] : [];
   });
   return pairs.length === 0 ? null : !pairs.some(({ then, now }) => fellByMoreThan(now, then, settings.tolerance));
 };

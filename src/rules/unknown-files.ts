@@ -1,14 +1,15 @@
 /** Which sources no report knows, though a report could: not tests, nothing idle, nothing that only looks unknown. Knows no level. */
-import type { FileScene, Scene } from "../model/scene.ts";
+import { groupBy } from "../model/group.ts";
+import type { FileScene, Scene, Unresolved } from "../model/scene.ts";
 import { own } from "./own.ts";
 import { isJudgedCode } from "./scopes.ts";
 
 const baseOf = (path: string): string => path.slice(path.lastIndexOf("/") + 1).slice(path.slice(path.lastIndexOf("/") + 1).lastIndexOf("\\") + 1);
 
-/** True for files whose name stands among the report paths that fit no file: they may be measured, under a path that is lost. */
-export const lostNames = ({ unresolved }: Scene): ((path: string) => boolean) => {
-  const names = new Set(unresolved.map(({ path }) => baseOf(path)));
-  return (path) => names.has(baseOf(path));
+/** Finds the report paths that fit no file and end in a file's name: it may be measured under one of them. */
+export const lostPaths = ({ unresolved }: Scene): ((path: string) => readonly Unresolved[]) => {
+  const byName = groupBy(unresolved, ({ path }) => baseOf(path));
+  return (path) => byName.get(baseOf(path)) ?? [];
 };
 
 /** Folders of what belongs to a project and is not its product. */
@@ -46,11 +47,11 @@ export interface UnknownFiles {
 
 /** The sources that no report knows. What the baseline measured left, which is another matter; a module of which nothing is measured is said as a whole. */
 export const unknownFiles = (scene: Scene): UnknownFiles => {
-  const [languages, isLost] = [measuredLanguages(scene), lostNames(scene)];
+  const [languages, namesakesOf] = [measuredLanguages(scene), lostPaths(scene)];
   const blank = new Set(scene.modules.filter(({ coverage, settings }) => coverage === null && scene.settings.modules.includes(settings)).map(({ name }) => name));
   const files = scene.files.filter((file) =>
     file.cover === null && file.language !== null && isJudgedCode(scene, file) && !blank.has(file.module) && !scene.look.idle.has(file.path) &&
-    !isLost(file.path) && !isBeside(file.path) && own(scene.before?.snapshot.files, file.path) === undefined);
+    namesakesOf(file.path).length === 0 && !isBeside(file.path) && own(scene.before?.snapshot.files, file.path) === undefined);
   return {
     ofMeasured: files.filter(({ language }) => languages.has(language)),
     ofOthers: files.filter(({ language }) => !languages.has(language)),

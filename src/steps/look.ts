@@ -1,10 +1,11 @@
 /** Takes the closer look that the reports leave a question for: at few texts, and at git once. Reads through its edge. */
 import type { Language } from "../languages/language.ts";
-import { holdsCode, holdsTests, isGenerated, isTestFile } from "../languages/runnable.ts";
+import { countCode, generatedLine, holdsCode, holdsTests, isTestFile } from "../languages/runnable.ts";
 import { emptyLines, languageFinder } from "../languages/survey.ts";
 import type { RepoPath } from "../model/path.ts";
 import { isCoverage } from "../model/report.ts";
-import type { FileScene, Look, Misfit, Scene } from "../model/scene.ts";
+import type { ChangedFile, FileScene, Look, Misfit, Scene } from "../model/scene.ts";
+import { entryOf } from "../rules/comparable.ts";
 
 /** The world, as far as it is looked at. */
 export interface Looker {
@@ -15,8 +16,9 @@ export interface Looker {
 
 interface Ground extends Looker {
   readonly languageOf: (path: string) => Language | null;
-  /** True where the head touches what the baseline measured: that it now calls itself generated takes nothing out. */
-  readonly wasMeasured: (path: RepoPath) => boolean;
+  /** How many lines of a file the baseline measured, by its name before a rename; 0 where it did not. */
+  readonly measuredBefore: (file: FileScene) => number;
+  readonly changeOf: (path: RepoPath) => ChangedFile | undefined;
 }
 
 /** More texts than this are not looked at; what was not looked at accuses nobody. */
@@ -29,11 +31,31 @@ const MIN_LINES = 10;
 /** More blank lines than so many percent are no slip of the tool. */
 const SLIPS_PERCENT = 2;
 
-const isIdle = ({ path, test, language }: FileScene, { readSource, languageOf, wasMeasured }: Ground): boolean => {
-  if (language === null || (test && (!isTestFile(path, language) || languageOf(path)?.isSupport?.(path) === true))) return true;
-  const text = readSource(path);
-  if (text === null || (isGenerated(text) && !wasMeasured(path))) return true;
-  return !(test ? holdsTests : holdsCode)(text, language);
+/** True where a file says that a program wrote it; of what the baseline measured, the head does not get to say so now. */
+const isMade = (file: FileScene, text: string, { measuredBefore, changeOf }: Ground): boolean => {
+  const line = generatedLine(text);
+  if (line === null) return false;
+  return measuredBefore(file) === 0 || changeOf(file.path)?.lines.some(({ from, to }) => from <= line && line <= to) !== true;
+};
+
+/**
+ * True where what the baseline counted is there still, whatever its statements look like: in a file that did not change, and
+ * in one of which less than half was taken out. What is shorter than the baseline counts is another text than it measured.
+ */
+const keepsCode = (file: FileScene, text: string, { languageOf, measuredBefore, changeOf }: Ground): boolean => {
+  const [language, total, change] = [languageOf(file.path), measuredBefore(file), changeOf(file.path)];
+  const code = language === null || total === 0 ? 0 : countCode(text, language);
+  if (code === 0 || file.lines < total) return false;
+  const [removed, added] = [change?.removed ?? 0, change?.lines.length ?? 0];
+  return removed + added === 0 || (removed * 2 < total && code * 2 >= total);
+};
+
+const isIdle = (file: FileScene, ground: Ground): boolean => {
+  const { path, test, language } = file;
+  if (language === null || (test && (!isTestFile(path, language) || ground.languageOf(path)?.isSupport?.(path) === true))) return true;
+  const text = ground.readSource(path);
+  if (text === null || isMade(file, text, ground)) return true;
+  return test ? !holdsTests(text, language) : !holdsCode(text, language) && !keepsCode(file, text, ground);
 };
 
 /** Which of the files that no report knows may be left alone. */
@@ -41,7 +63,9 @@ const idleFiles = (scene: Scene, ground: Ground): ReadonlySet<RepoPath> => {
   const ran = new Set(scene.cases.map(({ file }) => file));
   const open = scene.files.filter(({ path, test, cover, language }) =>
     language !== null && (test ? scene.cases.length > 0 && !ran.has(path) : cover === null && scene.coverage.files.length > 0));
-  return new Set(open.filter((file, index) => index >= MAX_TEXTS || isIdle(file, ground)).map(({ path }) => path));
+  // What the baseline measured is looked at, however much else there is.
+  const unread = new Set(open.filter((file) => ground.measuredBefore(file) === 0).slice(MAX_TEXTS));
+  return new Set(open.filter((file) => unread.has(file) || isIdle(file, ground)).map(({ path }) => path));
 };
 
 const misfitOf = ({ coverage: { lines } }: Scene, { path, rows }: FileScene, { readSource, languageOf }: Ground): Misfit | null => {
@@ -83,8 +107,14 @@ const commitsOf = (scene: Scene, base: string | null, { commits }: Looker): Pick
 
 /** Looks closer at a scene; `base` is the revision that the baseline was read from. */
 export const lookCloser = (scene: Scene, languages: readonly Language[], looker: Looker, base: string | null): Look => {
-  const known = scene.before?.snapshot.files ?? {};
-  const wasMeasured = (path: RepoPath): boolean => scene.changes?.files.get(path)?.status === "modified" && Object.hasOwn(known, path);
-  const ground: Ground = { ...looker, languageOf: languageFinder(languages), wasMeasured };
+  const ground: Ground = {
+    ...looker,
+    languageOf: languageFinder(languages),
+    measuredBefore: (file) => {
+      const { lines, functions } = entryOf(scene, file) ?? {};
+      return (lines ?? functions)?.total ?? 0;
+    },
+    changeOf: (path) => scene.changes?.files.get(path),
+  };
   return { idle: idleFiles(scene, ground), misfits: misfitsOf(scene, ground), ...commitsOf(scene, base, looker) };
 };

@@ -203,6 +203,15 @@ describe("what changed", () => {
     ]);
   });
 
+  it("is told with how many lines of the old file went", () => {
+    const repo = newRepo();
+    repo.commit({ "edit.py": ten.join(""), "move.py": ten.join("x"), "grow.py": ten.join("") });
+    repo.git("switch", "--quiet", "--create", "topic");
+    repo.git("mv", "move.py", "moved.py");
+    repo.commit({ "edit.py": ["new\n", ...ten.slice(2, 5), ...ten.slice(7)].join(""), "moved.py": ten.slice(0, 9).join("x"), "grow.py": ["new\n", ...ten].join("") });
+    expect([...open(repo).changesSince("main").files.values()].map(({ path, removed }) => [path, removed])).toEqual([["edit.py", 4], ["grow.py", undefined], ["moved.py", 1]]);
+  });
+
   it("counts from where the head left the base, not from the base as it is now", () => {
     const repo = newRepo();
     repo.commit({ "a.py": "1\n" });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { RepoPath } from "../../src/model/path.ts";
-import type { SceneDrawing } from "../support/draw.ts";
+import { filesLeftReport } from "../../src/rules/files-left-report.ts";
+import { judge } from "../../src/rules/judge.ts";
+import { drawScene, type SceneDrawing } from "../support/draw.ts";
 import { ask, told, whyNot } from "./ask.ts";
 
 const RULE = "files-left-report";
@@ -23,7 +25,8 @@ describe(RULE, () => {
     ["a file is excluded", now({ "src/a.ts": "90/100", "src/b.ts": null }, { settings: { exclude: ["src/b.ts"] } }), []],
     ["a file that git did not track then was generated again", now({ "src/a.ts": "90/100", "src/b.ts": null }, { changes: { "src/b.ts": "added 1-9" } }), []],
     ["a file holds nothing to run any more", now({ "src/a.ts": "90/100", "src/b.ts": null }, { look: { idle: new Set(["src/b.ts"] as RepoPath[]) } }), []],
-    ["a file whose path is lost", now({ "src/a.ts": "90/100", "src/b.ts": null }, { foreign: ["/ci/work/b.ts"] }), []],
+    ["a file whose name stands under a lost path", now({ "src/a.ts": "90/100", "src/b.ts": null }, { foreign: ["/ci/work/b.ts"] }), [`${GONE} ${ROSE}`]],
+    ["all paths are lost, which is a problem", now({ "src/a.ts": null, "src/b.ts": null }, { foreign: ["/ci/work/a.ts", "/ci/work/b.ts"] }), []],
     ["a new file is not measured", now({ "src/a.ts": "90/100", "src/b.ts": "10/100", "src/new.ts": null }), []],
     ["no report measures anything", { files: { "src/a.ts": null, "src/b.ts": null }, tests: {}, before: BEFORE },
       ["error project: 2 files are still there, but no coverage report measures them any more, with 200 coverable lines in the baseline: src/a.ts and src/b.ts."]],
@@ -66,6 +69,32 @@ describe(RULE, () => {
       expect(told(RULE, of(81))).toEqual([]);
       expect(told(RULE, of(80))).toEqual([left(20)]);
     });
+  });
+
+  it("names the lost paths that may be theirs, and leaves open whose they are", () => {
+    const hint = (files: SceneDrawing["files"], foreign: readonly string[]): string => ask(RULE, now(files, { foreign }))[0]!.hint!;
+    expect(hint({ "src/a.ts": "90/100", "src/b.ts": null }, ["/usr/lib/z/b.ts", "/usr/lib/z/x.ts"])).toMatch(
+      /^\/usr\/lib\/z\/b\.ts of coverage\/lcov\.info fits no file of the repository and bears its name: if that is how a report spells it, say with `paths` what to strip and to add\. Let the coverage tool/,
+    );
+    expect(hint({ "src/x.ts": "1/2", "src/a.ts": null, "src/b.ts": null }, ["/ci/a.ts", "/ci/b.ts"])).toContain("fit no file of the repository and bear their names: if that is how a report spells them,");
+    expect(hint({ "src/a.ts": "90/100", "src/b.ts": null }, ["/usr/lib/z/x.ts"])).toMatch(/^Let the coverage tool/);
+  });
+
+  it("says once, and not for each module, that most of what left may stand under lost paths", () => {
+    const files = { "src/pay/a.ts": "1/2", "src/pay/b.ts": "1/2", "src/web/c.ts": "1/2", "src/x.ts": "1/2" };
+    const left = { ...files, "src/pay/a.ts": null, "src/pay/b.ts": null, "src/web/c.ts": null };
+    const subjects = (foreign: readonly string[]): unknown[] =>
+      ask(RULE, { files: left, before: { files }, modules: { pay: {}, web: {} }, foreign }).map(({ subject, module, numbers }) => [subject, module, numbers["files"]]);
+    expect(subjects(["/ci/a.ts", "/ci/c.ts"])).toEqual([["project", null, 3]]);
+    expect(subjects(["/usr/lib/a.ts"])).toEqual([["pay", "pay", 2], ["src/web/c.ts", "web", 1]]);
+  });
+
+  it("says of a report that is gone alone that no file is missing with it", () => {
+    const scene = drawScene(now({ "src/a.ts": "90/100", "src/b.ts": "10/100" }));
+    const before = { ...scene.before!, snapshot: { ...scene.before!.snapshot, inputs: [...scene.before!.snapshot.inputs, "coverage/second.info"] } };
+    expect(judge({ ...scene, before }, [filesLeftReport], { problems: [], remarks: [] }).findings.map(({ level, message }) => `${level}: ${message}`)).toEqual([
+      "note: The baseline was taken with the coverage report coverage/second.info, which this run did not read; no file is missing from the others with it.",
+    ]);
   });
 
   it("names the coverage report that is gone", () => {

@@ -121,6 +121,10 @@ describe(RULE, () => {
       [`error ${TEST}: ${TEST} is still there, but its 12 tests are in no test report any more.`]],
     ["of a file that is still there, and holds no test any more", now({ "tests/test_pay.py": "12 passed" }, { tree: [TEST], look: { idle: new Set([TEST as RepoPath]) } }),
       [`note ${TEST}: 12 tests of ${TEST} are gone, and as many came in tests/test_pay.py: what they test is covered as before.`]],
+    ["in a new file of the same folder, and what they test was renamed with them", now({ "tests/test_invoices.py": "12 passed" }, { files: { "app/invoices.py": "80/100" }, changes: { "app/invoices.py": `renamed ${CODE}` } }),
+      [`note ${TEST}: 12 tests of ${TEST} are gone, and as many came in tests/test_invoices.py: what they test is covered as before.`]],
+    ["in a new file, and what was renamed with them is covered worse", now({ "tests/test_invoices.py": "12 passed" }, { files: { "app/invoices.py": "79/100" }, changes: { "app/invoices.py": `renamed ${CODE}` } }),
+      [`error ${TEST}: ${TEST} is gone with 12 tests that ran in the baseline, while ${CODE} is still there.`]],
     ["in a folder elsewhere", now({ "web/test_pay.py": "12 passed" }), [`error ${TEST}: ${TEST} is gone with 12 tests that ran in the baseline, while ${CODE} is still there.`]],
     ["as a suite of no known file", now({ "suite:pay": "12 passed" }), [`error ${TEST}: ${TEST} is gone with 12 tests that ran in the baseline, while ${CODE} is still there.`]],
   ])("sets off what came elsewhere: as many %s", (_, drawing, expected) => {
