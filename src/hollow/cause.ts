@@ -8,7 +8,7 @@ import type { Ground } from "./ground.ts";
 import { importOf, replacementsOf, type Reach } from "./imports.ts";
 import { meansSubject } from "./alike.ts";
 import type { Asked } from "./asked.ts";
-import { causeOf, placedBefore, proofsOf } from "./replaced.ts";
+import { causeOf, isReplacedThroughout, placedBefore, proofsOf } from "./replaced.ts";
 import { linesIn } from "./state.ts";
 
 /** A dead pair, as far as it is known. */
@@ -22,6 +22,8 @@ export interface Explained {
   readonly proofs: readonly Proof[];
   /** True where what failed to be imported is not the project's: that says nothing of the subject. */
   readonly foreign?: true;
+  /** True where the test's own text rules out that it ran anything of the subject. */
+  readonly isCertain?: boolean;
 }
 
 type Known = Dead & { readonly facts: Facts; readonly reach: Reach };
@@ -61,8 +63,12 @@ const stopped = (ground: Ground, known: Known): Explained | null => {
   return { cause: "import-failed", proofs: [{ path, line, text, shows: "is the last one that ran: loading stopped there" }, ...(swallowing ? [swallowing] : [])] };
 };
 
-const replaced = ({ test, reach, subject }: Known): Explained | null =>
-  causeOf(replacementsOf(reach, subject).map((one) => ({ path: test.path, one })));
+const replaced = (ground: Ground, { test, reach, subject }: Known): Explained | null => {
+  const all = replacementsOf(reach, subject);
+  const found = causeOf(all.map((one) => ({ path: test.path, one })));
+  const imported = importOf(ground, reach, subject)?.by.line ?? Infinity;
+  return found && { ...found, isCertain: isReplacedThroughout(all, { text: ground.sources.text(test.path) ?? "", imported }) };
+};
 
 const replacedBefore = (ground: Ground, { test, subject }: Known): Explained | null => causeOf(placedBefore(ground, test.path, subject));
 
@@ -137,7 +143,7 @@ export const explain = (ground: Ground, dead: Dead): Explained => {
   if (out !== null) return out;
   if (facts === null || reach === null) return UNKNOWN;
   const known: Known = { ...dead, facts, reach };
-  return stopped(ground, known) ?? replaced(known) ?? swallowedImport(ground, known) ?? missed(known)
+  return stopped(ground, known) ?? replaced(ground, known) ?? swallowedImport(ground, known) ?? missed(known)
     ?? replacedBefore(ground, known) ?? loaded(ground, known)
     ?? (dead.figures.state === "absent" && dead.universe === "all files" ? { cause: "excluded", proofs: [] } as const : null)
     ?? certainlyLoaded(ground, known) ?? ownDouble(ground, known) ?? neverImported(ground, known) ?? endedWithout(ground, known) ?? UNKNOWN;

@@ -13,6 +13,7 @@ describe("the cause", () => {
   it.each<[string, string, string[], Parameters<typeof scene>, Said]>([
     ["a module that is replaced", "subject-replaced", [`${T}:4 replaces app.billing with a mock`], [ZERO], { [T]: { replaced: [replaces("app.billing")] } }],
     ["a module that is replaced, in no report", "subject-replaced", [`${T}:4 replaces app.billing with a mock`], [null], { [T]: { replaced: [replaces("app.billing")] } }],
+    ["a part of a module that is replaced", "members-mocked", [`${T}:4 replaces members of app.billing with mocks`], [ZERO], { [T]: { replaced: [replaces("app.billing", { partial: true })] } }],
     ["members that are mocked", "members-mocked", [`${T}:4 replaces app.billing.Billing with a mock`], [DEAD], { [T]: { replaced: [replaces("app.billing.Billing", { how: "member" })] } }],
     ["an automock", "members-mocked", [`${T}:4 replaces every member of app.billing with a stub`], [DEAD], { [T]: { replaced: [replaces("app.billing", { how: "automock" })] } }],
     ["a double", "members-mocked", [`${T}:4 makes a double of app.billing.Billing`], [ZERO], { [T]: { replaced: [replaces("app.billing.Billing", { how: "double" })] } }],
@@ -127,6 +128,15 @@ describe("the cause", () => {
 describe("a witness", () => {
   const alone: SceneDrawing = { tests: { [T]: "18 passed" } };
   const importing: Said = { [T]: { imports: [imports("app.billing")] } };
+  /** Nothing of it ran, not even when it was loaded. */
+  const UNLOADED = { lines: { 1: 0, 2: 0, 3: 0 }, functions: "0/9" };
+  const deadBeside = (...names: string[]): { readonly drawing: SceneDrawing; readonly said: Said } => ({
+    drawing: {
+      tests: { [T]: "1 passed", "tests/test_rates.py": "1 passed", ...Object.fromEntries(names.map((name) => [`tests/test_${name}.py`, "1 passed"])) },
+      files: Object.fromEntries(names.map((name) => [`app/${name}.py`, "0/2"])),
+    },
+    said: { ...importing, ...Object.fromEntries(names.flatMap((name) => [[`tests/test_${name}.py`, {}], [`app/${name}.py`, { bodies: [body(1, 2)] }]])) },
+  });
 
   it.each<[string, string, SceneDrawing, Said]>([
     ["W1, the test's own lines", "its own lines are in the report, and ran", { ...alone, files: { [T]: "3/3" } }, importing],
@@ -147,11 +157,66 @@ describe("a witness", () => {
     ["an import that is mocked", "not-collected", alone, { [T]: { imports: [imports("app.billing"), imports("app.rates")], replaced: [replaces("app.rates")] } }],
     ["nothing at all", "not-collected", alone, importing],
     ["siblings of another project", "not-collected", { tests: { "web/tests/test_billing.py": "1 passed", "tests/test_rates.py": "1 passed" }, tree: ["web/package.json"] }, { "web/tests/test_billing.py": covering }],
-    ["siblings most of which reach nothing", "not-collected", { tests: { [T]: "1 passed", "tests/test_a.py": "1 passed", "tests/test_b.py": "1 passed", "tests/test_rates.py": "1 passed" }, files: { "app/a.py": "0/2", "app/b.py": "0/2" } }, { ...importing, "tests/test_a.py": {}, "tests/test_b.py": {}, "app/a.py": { bodies: [body(1, 2)] }, "app/b.py": { bodies: [body(1, 2)] } }],
     ["another process that the test starts", "subprocess", {}, { [T]: { imports: [imports("app.billing")], spawns: [{ line: 8, text: "subprocess.run([…])" }] } }],
   ])("is not %s: that is a note, counted as unwitnessed", async (_, cause, drawing, said) => {
-    const { hollow, count } = await look(scene(DEAD, drawing), said);
+    const { hollow, count } = await look(scene(UNLOADED, drawing), said);
     expect(hollow.find(({ subject }) => subject === M)).toMatchObject({ level: "note", atMost: "note", witness: null, cause });
     expect(count.unwitnessed).toBeGreaterThan(0);
+  });
+
+  it("is that its subject was loaded, where no other file names it", async () => {
+    expect((await look(scene(DEAD, alone), importing)).hollow).toMatchObject([{ level: "error", witness: { why: "its subject was loaded, and no other file names it", path: M } }]);
+  });
+
+  it.each<[string, SceneDrawing, Said, Readonly<Record<string, string>>]>([
+    ["another source names it", alone, importing, { "app/rates.py": "from app import billing\n" }],
+    ["another file is not readable", { ...alone, files: { "app/unread.py": null } }, importing, {}],
+    ["another file loads what it does not name", alone, importing, { "app/rates.py": "for one in pkgutil.iter_modules(app.__path__): ...\n" }],
+    ["the test does not import it", alone, { [T]: { marks: [mark("covers", M)] } }, {}],
+  ])("is not that its subject was loaded, where %s", async (_, drawing, said, texts) => {
+    expect((await look(scene(DEAD, drawing), said, texts)).said).toEqual([`note ${M}: not-collected`]);
+  });
+
+  it("is not that its subject was loaded, where more runs wrote results than coverage", async () => {
+    const made = scene(DEAD, alone);
+    const second = { ...made.reports.find(({ kind }) => kind === "tests")!, path: "second.xml" };
+    expect((await look({ ...made, reports: [...made.reports, second] }, importing)).said).toEqual([`note ${M}: not-collected`]);
+  });
+
+  describe("is that another test of the only run reached its subject, though most did not", () => {
+    const { drawing, said } = deadBeside("a", "b", "c");
+
+    it("which is one level lower: of several processes only one may be measured", async () => {
+      const { hollow, count } = await look(scene(UNLOADED, drawing), said);
+      expect(hollow.find(({ subject }) => subject === M)).toMatchObject({ level: "warning", atMost: "warning", witness: { indirect: true, path: "tests/test_rates.py" } });
+      expect(count.unwitnessed).toBe(0);
+    });
+
+    it("and of old debt a note, as of a name alone", async () => {
+      const debt = await look(scene(UNLOADED, { ...drawing, changes: { "app/rates.py": "1" } }), said);
+      expect(debt.hollow.map(({ level }) => level)).toEqual(["note", "note", "note", "note"]);
+    });
+
+    const MOCKED = { line: 1, text: "sys.modules[\"app.billing\"] = Mock()" };
+    it.each<[string, string, string]>([
+      ["an error where the test replaces all of it, for all of itself", MOCKED.text, "error"],
+      ["a warning where the line may be of one test only", `    ${MOCKED.text}`, "warning"],
+      ["a warning where the real thing is brought back", `${MOCKED.text}\ndel sys.modules["app.billing"]`, "warning"],
+    ])("and %s", async (_, text, level) => {
+      const replacing = { [T]: { imports: [imports("app.billing", { line: 2 })], replaced: [replaces("app.billing", MOCKED)] } };
+      const { hollow } = await look(scene(UNLOADED, drawing), { ...said, ...replacing }, { [T]: text });
+      expect(hollow.find(({ subject }) => subject === M)).toMatchObject({ cause: "subject-replaced", level });
+    });
+
+    it("but not where that is of another language, another project, or one of two runs", async () => {
+      const made = scene(UNLOADED, drawing);
+      const note = [`note ${M}: not-collected`];
+      const [results, coverage] = [made.reports.find(({ kind }) => kind === "tests")!, made.reports.find(({ kind }) => kind === "coverage")!];
+      const twice = { ...made, reports: [...made.reports, { ...results, path: "second.xml" }, { ...coverage, path: "second.info" }] };
+      expect((await look(twice, said)).said.filter((one) => one.includes(M))).toEqual(note);
+      const apart = scene(UNLOADED, { ...drawing, tests: { ...drawing.tests, "web/tests/test_billing.py": "1 passed" }, tree: ["web/package.json"] });
+      const web = { ...said, [T]: {}, "web/tests/test_billing.py": { marks: [mark("covers", M)] } };
+      expect((await look(apart, web)).chains.find(({ link }) => link.test.startsWith("web/"))?.witness).toBeNull();
+    });
   });
 });
