@@ -25,10 +25,10 @@ describe("the cause", () => {
     ["a file that was surely loaded and is in no report", "excluded", [], [null], { [T]: { imports: [imports("app.billing")] } }],
     ["an import that may not be reached", "unknown", [], [null], { [T]: { imports: [imports("app.billing", { line: 5 })], bodies: [body(3, 6)] } }],
     ["an import from outside, without which the test ends early", "import-failed", [`${T}:4 imports matplotlib, and goes on when that fails`], [DEAD], { [T]: OUTER }],
-    ["one that is not swallowed", "unknown", [], [DEAD], { [T]: { ...OUTER, imports: [IMPORT, imports("matplotlib", { line: 4 })] } }],
+    ["one that is not swallowed", "unknown", [`${T}:6 lets a test end before it asserts anything`], [DEAD], { [T]: { ...OUTER, imports: [IMPORT, imports("matplotlib", { line: 4 })] } }],
     ["one without which the test goes on", "unknown", [], [DEAD], { [T]: { ...OUTER, lenient: [] } }],
     ["one after which another assertion is lenient", "unknown", [], [DEAD], { [T]: { ...OUTER, lenient: [{ line: 6, text: "assert status in (200, 500)" }] } }],
-    ["one in another function", "unknown", [], [DEAD], { [T]: { ...OUTER, bodies: [body(3, 5), body(6, 9)] } }],
+    ["one in another function", "unknown", [`${T}:6 lets a test end before it asserts anything`], [DEAD], { [T]: { ...OUTER, bodies: [body(3, 5), body(6, 9)] } }],
     ["one whose end did not run", "unknown", [], [DEAD, { files: { [T]: { lines: { 4: 1, 6: 0 } } } }], { [T]: OUTER }],
     ["nothing that shows it", "unknown", [], [DEAD], { [T]: { imports: [imports("app.billing")] } }],
   ])("of %s is %s", async (_, cause, proofs, made, said) => {
@@ -86,8 +86,9 @@ describe("the cause", () => {
       ["a double", "members-mocked", [`${OWN}:4 makes a double of Gateway`], { replaced: [fake], used: ["g.Charge"] }],
       ["something that they declare", "members-mocked", [], { declares: ["recorder"] }],
       ["nothing at all", "never-imported", [], { used: ["t.Fatal"] }],
-      ["the package beside a double", "never-imported", [], { replaced: [fake], used: ["Charge"] }],
-      ["the package by its name, from outside", "never-imported", [], { replaced: [fake], used: ["pay.Charge"] }],
+      ["a function that they declare", "never-imported", [`${OWN}:3 declares sum, which the tests call instead`], { declares: ["sum"], bodies: [body(3, 5, "sum"), body(7, 9, "TestSum")], used: ["sum"] }],
+      ["the package beside a double", "unknown", [], { replaced: [fake], used: ["Charge"] }],
+      ["the package by its name, from outside", "unknown", [], { replaced: [fake], used: ["pay.Charge"] }],
     ])("and call %s is %s", async (_, cause, proofs, said) => {
       const { hollow } = await look(drawn, { "pay/pay.go": PAY, "rates/rates.go": { bodies: [body(1, 2)] }, [OWN]: said });
       const found = hollow.find(({ subject }) => subject === "pay/pay.go");

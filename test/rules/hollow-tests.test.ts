@@ -55,6 +55,14 @@ describe("a hollow test", () => {
     expect(found({ hollow: [{ ...HOLLOW, ...made }] })[0]?.hint).toContain("an entry of `expect` in the configuration that names both");
   });
 
+  it("hints at an early return where that is all that keeps the test from its subject", () => {
+    const proofs = [{ path: T, line: 5, text: "return", shows: "lets a test end before it asserts anything" }];
+    expect(found({ hollow: [{ ...HOLLOW, cause: "unknown", proofs }] })[0]).toMatchObject({
+      message: `18 tests in ${T} pass, but none of the 9 functions of ${M} ran. Line 5 lets a test end before it asserts anything.`,
+      hint: "Let the test skip itself aloud, or fail, where it cannot reach its subject: what returns early passes.",
+    });
+  });
+
   it("stays below what its evidence allows, whatever the configuration says", () => {
     const rules = { "tests-without-coverage": "error" } as const;
     expect(found({ hollow: [{ ...HOLLOW, level: "warning", atMost: "warning" }] }, { ...DRAWING, rules })[0]?.level).toBe("warning");
