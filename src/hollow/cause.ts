@@ -8,7 +8,7 @@ import type { Ground } from "./ground.ts";
 import { importOf, replacementsOf, type Reach } from "./imports.ts";
 import { meansSubject } from "./alike.ts";
 import type { Asked } from "./asked.ts";
-import { causeOf, placedBefore, proofsOf } from "./replaced.ts";
+import { causeOf, isReplacedThroughout, placedBefore, proofsOf } from "./replaced.ts";
 import { linesIn } from "./state.ts";
 
 /** A dead pair, as far as it is known. */
@@ -22,6 +22,8 @@ export interface Explained {
   readonly proofs: readonly Proof[];
   /** True where what failed to be imported is not the project's: that says nothing of the subject. */
   readonly foreign?: true;
+  /** True where the test's own text rules out that it ran anything of the subject. */
+  readonly isCertain?: boolean;
 }
 
 type Known = Dead & { readonly facts: Facts; readonly reach: Reach };
@@ -61,8 +63,12 @@ const stopped = (ground: Ground, known: Known): Explained | null => {
   return { cause: "import-failed", proofs: [{ path, line, text, shows: "is the last one that ran: loading stopped there" }, ...(swallowing ? [swallowing] : [])] };
 };
 
-const replaced = ({ test, reach, subject }: Known): Explained | null =>
-  causeOf(replacementsOf(reach, subject).map((one) => ({ path: test.path, one })));
+const replaced = (ground: Ground, { test, reach, subject }: Known): Explained | null => {
+  const all = replacementsOf(reach, subject);
+  const found = causeOf(all.map((one) => ({ path: test.path, one })));
+  const imported = importOf(ground, reach, subject)?.by.line ?? Infinity;
+  return found && { ...found, isCertain: isReplacedThroughout(all, { text: ground.sources.text(test.path) ?? "", imported }) };
+};
 
 const replacedBefore = (ground: Ground, { test, subject }: Known): Explained | null => causeOf(placedBefore(ground, test.path, subject));
 
@@ -91,13 +97,29 @@ const isOf = (folder: string, declared: ReadonlySet<string>) => (name: string): 
   return declared.has(parts.at(-1)!) && (parts.length === 1 || (parts.length === 2 && parts[0] === folder.slice(folder.lastIndexOf("/") + 1)));
 };
 
-/** Of a package's own tests nothing is imported; what they call instead are doubles, or what they declare. */
-const ownDouble = (ground: Ground, { test, facts, subject }: Known): Explained | null => {
+/** Functions of a test's own that are shown. */
+const MAX_FUNCTIONS = 3;
+
+/** Of a package's own tests nothing is imported: whether they name anything of it; null for all other tests. */
+const namesOwn = (ground: Ground, { test, facts, subject }: Known): boolean | null => {
   const own = ground.candidatesOf(test.path).find((one) => !ground.scene.tree.has(one.subject) && ground.subjectOf(one.subject).path === subject.path);
   const declared = new Set(subject.files.flatMap((file) => ground.factsOf(file)?.declares ?? []));
-  if (own === undefined || facts.used.some(isOf(own.subject, declared))) return null;
-  if (facts.replaced.length === 0 && facts.declares.length === 0) return null;
-  return { cause: "members-mocked", proofs: proofsOf(facts.replaced.map((one) => ({ path: test.path, one }))) };
+  return own === undefined ? null : facts.used.some(isOf(own.subject, declared));
+};
+
+/** What a package's own tests call instead of it: doubles, types that they declare, or functions of their own. */
+const ownDouble = (ground: Ground, known: Known): Explained | null => {
+  const { test, facts: { replaced: doubles, declares, bodies, used } } = known;
+  if (namesOwn(ground, known) !== false) return null;
+  if (doubles.length > 0) return { cause: "members-mocked", proofs: proofsOf(doubles.map((one) => ({ path: test.path, one }))) };
+  const functions = bodies.filter(({ name }) => declares.includes(name));
+  if (functions.length < declares.length) return { cause: "members-mocked", proofs: [] };
+  const rows = (ground.sources.text(test.path) ?? "").split("\n");
+  return functions.length === 0 ? null : {
+    cause: "never-imported",
+    proofs: functions.filter(({ name }) => used.includes(name)).slice(0, MAX_FUNCTIONS)
+      .map(({ name, from }) => proofOf(test.path, { line: from, text: (rows[from - 1] ?? "").trim() }, `declares ${name}, which the tests call instead`)),
+  };
 };
 
 /** What is loaded at the beginning of a test that passed was there; where no report knows it, it was left out of measuring. */
@@ -108,8 +130,9 @@ const certainlyLoaded = (ground: Ground, { figures, facts, reach, subject }: Kno
   return inBody ? null : { cause: "excluded", proofs: [] };
 };
 
-const neverImported = (ground: Ground, { figures, reach, subject }: Known): Explained | null =>
-  (figures.state !== "loaded only" && importOf(ground, reach, subject) === null ? { cause: "never-imported", proofs: [] } : null);
+const neverImported = (ground: Ground, known: Known): Explained | null =>
+  (known.figures.state !== "loaded only" && importOf(ground, known.reach, known.subject) === null && namesOwn(ground, known) !== true
+    ? { cause: "never-imported", proofs: [] } : null);
 
 /** What ends a test early and lets it pass. */
 const ENDS = /^return\b|skip/i;
@@ -128,17 +151,25 @@ const endedWithout = (ground: Ground, { test, facts, reach }: Known): Explained 
   return found === undefined ? null : { cause: "import-failed", proofs: [proofOf(test.path, found, `imports ${found.specifier}, and goes on when that fails`)], foreign: true };
 };
 
-const UNKNOWN: Explained = { cause: "unknown", proofs: [] };
+/** A condition and its `return`, or the `return` itself. */
+const LEAVES = /^(?:if\b.*)?\breturn\b/;
+
+/** Nothing keeps the test from its subject but that it ends before. */
+const unknown = (ground: Ground, { test, facts }: Known): Explained => ({
+  cause: "unknown",
+  proofs: facts.lenient.filter(({ line, text }) => LEAVES.test(text) && mayHaveRun(ground, test.path, line)).slice(0, 1)
+    .map((one) => proofOf(test.path, one, "lets a test end before it asserts anything")),
+});
 
 /** Finds the cause; `unknown` where nothing shows it. */
 export const explain = (ground: Ground, dead: Dead): Explained => {
   const out = excluded(ground, dead);
   const { facts, reach } = dead;
   if (out !== null) return out;
-  if (facts === null || reach === null) return UNKNOWN;
+  if (facts === null || reach === null) return { cause: "unknown", proofs: [] };
   const known: Known = { ...dead, facts, reach };
-  return stopped(ground, known) ?? replaced(known) ?? swallowedImport(ground, known) ?? missed(known)
+  return stopped(ground, known) ?? replaced(ground, known) ?? swallowedImport(ground, known) ?? missed(known)
     ?? replacedBefore(ground, known) ?? loaded(ground, known)
     ?? (dead.figures.state === "absent" && dead.universe === "all files" ? { cause: "excluded", proofs: [] } as const : null)
-    ?? certainlyLoaded(ground, known) ?? ownDouble(ground, known) ?? neverImported(ground, known) ?? endedWithout(ground, known) ?? UNKNOWN;
+    ?? certainlyLoaded(ground, known) ?? ownDouble(ground, known) ?? neverImported(ground, known) ?? endedWithout(ground, known) ?? unknown(ground, known);
 };

@@ -14,7 +14,7 @@ export const PROJECT_FILES = ["package.json", "pyproject.toml", "setup.py", "set
 const FEW = 2;
 
 /** The folder of the nearest project around a path; empty for the root. */
-const projectOf = ({ scene: { tree }, once }: Ground, path: string): string => {
+export const projectOf = ({ scene: { tree }, once }: Ground, path: string): string => {
   const known = once("projects", () => new Map<string, string>([["", ""]]));
   const find = (folder: string): string => {
     const found = known.get(folder) ?? (PROJECT_FILES.some((name) => tree.has(`${folder}/${name}` as RepoPath)) ? folder : find(folderOf(folder)));

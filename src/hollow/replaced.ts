@@ -15,7 +15,8 @@ export interface Placed {
 const MAX_PROOFS = 5;
 const MAX_NAMES = 5;
 
-const WORDS: Readonly<Record<Replacement["how"], (targets: string) => string>> = {
+const WORDS: Readonly<Record<Replacement["how"] | "some", (targets: string) => string>> = {
+  some: (targets) => `replaces members of ${targets} with mocks`,
   module: (targets) => `replaces ${targets} with a mock`,
   automock: (targets) => `replaces every member of ${targets} with a stub`,
   member: (targets) => `replaces ${targets} with a mock`,
@@ -34,8 +35,8 @@ const together = (names: readonly string[]): string => {
 };
 
 const proofOf = (alike: readonly Placed[]): Proof => {
-  const [{ path, one: { line, text, how } }] = alike as readonly [Placed];
-  return { path, line, text, shows: WORDS[how](together([...new Set(alike.map(({ one }) => nameOf(one)))])) };
+  const [{ path, one: { line, text, how, partial } }] = alike as readonly [Placed];
+  return { path, line, text, shows: WORDS[how === "module" && partial ? "some" : how](together([...new Set(alike.map(({ one }) => nameOf(one)))])) };
 };
 
 /** The lines that replace something, each with all that it replaces, in the order of the lists. */
@@ -50,12 +51,37 @@ export const proofsOf = (all: readonly Placed[]): readonly Proof[] => {
   return [...byLine.values()].slice(0, MAX_PROOFS).map(proofOf);
 };
 
-/** The cause that replacements show, with their lines; null where there are none. The whole module weighs more than its members. */
+/** The cause that replacements show, with their lines; null where there are none. The whole module weighs more than its members, or a part of it. */
 export const causeOf = (all: readonly Placed[]): { readonly cause: Cause; readonly proofs: readonly Proof[] } | null => {
   const whole = all.filter(({ one }) => one.how === "module" && !one.partial);
   if (whole.length > 0) return { cause: "subject-replaced", proofs: proofsOf(whole) };
-  const members = all.filter(({ one }) => one.how !== "module");
-  return members.length === 0 ? null : { cause: "members-mocked", proofs: proofsOf(members) };
+  return all.length === 0 ? null : { cause: "members-mocked", proofs: proofsOf(all) };
+};
+
+/** What brings the real module back for a part of a test. */
+const REVIVES = /\b(?:unmock|doUnmock|dontMock|importActual|requireActual|importOriginal|resetModules|reload)\b|\bsys\.modules\.pop\b|\bdel\s+sys\.modules\b|\bstop(?:all)?\(/;
+
+/** Done before anything is imported, wherever it stands. */
+const HOISTED = /^(?:vi|vitest|jest)\.mock\(/;
+
+/** So many letters tell a line's beginning. */
+const BEGINNING = 20;
+
+/** A test's text, and the line on which it imports its subject; infinite where it does not. */
+interface Replacing {
+  readonly text: string;
+  readonly imported: number;
+}
+
+/**
+ * True where a test's own text replaces all of a subject, for all of the test: nothing of it can have run there, in whatever
+ * process. What stands at the margin is done once and for all; what is indented, or a decorator, may be so for one test only.
+ */
+export const isReplacedThroughout = (all: readonly Replacement[], { text, imported }: Replacing): boolean => {
+  if (all.some(({ partial }) => partial) || REVIVES.test(text)) return false;
+  const rows = text.split("\n");
+  return all.some(({ how, line, text: shown }) => how === "module" && (HOISTED.test(shown) || line < imported)
+    && !/\bdoMock\b/.test(shown) && (rows[line - 1] ?? "").startsWith(shown.slice(0, BEGINNING)));
 };
 
 /** The stand-ins for a subject in the files that a runner loads before a test; what lets the real thing through is none. */

@@ -54,3 +54,10 @@ const testRuns = ({ scene: { reports }, tests, fileOf }: Ground, language: strin
 /** True where more runs of a language's tests wrote results than coverage: one of them, at least, was not measured. */
 export const isPartlyMeasured = (ground: Ground, language: string): boolean =>
   ground.once(`partly measured ${language}`, () => testRuns(ground, language) > measuredRuns(ground, language));
+
+const mostOfOneFormat = (reports: readonly { readonly format: string }[]): number =>
+  Math.max(0, ...reports.map(({ format }) => reports.filter((one) => one.format === format).length));
+
+/** True where one run wrote all results, and nothing but that run all coverage, in whatever formats. */
+export const isOnlyRun = ({ scene: { reports }, once }: Ground): boolean => once("only run", () =>
+  new Set(reports.filter(isTests).map(({ path }) => runOf(path))).size === 1 && mostOfOneFormat(reports.filter(isCoverage)) === 1);

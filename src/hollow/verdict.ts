@@ -98,6 +98,12 @@ const inlinedLower = ({ sources }: Ground, { subject: { files } }: Asked, ruling
   return { level: LOWER[ruling.level], atMost: LOWER[ruling.atMost], why: `${ruling.why}; its functions are inlined, so they may have run elsewhere` };
 };
 
+/** Nobody saw the test's own process: only what its text shows holds in whatever process it ran. */
+const indirectLower = (witness: Witness, { isCertain }: Explained, ruling: Ruling): Ruling => {
+  if (ruling.level === null || witness.indirect !== true || isCertain === true) return ruling;
+  return { level: LOWER[ruling.level], atMost: LOWER[ruling.atMost], why: `${ruling.why}; only other tests are known to be measured` };
+};
+
 /** A path that is read stands where an import would. */
 const onlyReads = ({ facts, reach, subject }: Asked, ground: Ground): boolean => {
   if (facts === null || reach === null || facts.reads.length === 0 || replacementsOf(reach, subject).length > 0) return false;
@@ -148,7 +154,8 @@ const weigh = (judging: Judging, pair: Pair, asked: Asked): Found => {
   if (onlyReads(asked, ground)) return { ...found, ruling: note("the test reads files as text, which may be all that it is to do") };
   const excuse = explained.cause === "import-failed" && !explained.foreign ? null : excuseOf(ground, asked);
   if (excuse !== null) return { ...found, ruling: note(excuse) };
-  const ruling = inlinedLower(ground, asked, ruled(judging, asked, { link: pair.link, explained, universe }));
+  const full = inlinedLower(ground, asked, ruled(judging, asked, { link: pair.link, explained, universe }));
+  const ruling = indirectLower(testimony.witness, explained, full);
   return { ...found, ruling: judging.poorlyResolved ? note("too few test cases are known to be of any file") : ruling };
 };
 

@@ -7,9 +7,10 @@ import { isTold } from "./contexts.ts";
 import { spawnOf } from "./elsewhere.ts";
 import { hasHits, type Ground, type TestFile } from "./ground.ts";
 import type { Configured } from "./link.ts";
+import { loadedByTestAlone } from "./loading.ts";
 import { pairingOf } from "./paired.ts";
-import { PROJECT_FILES } from "./projects.ts";
-import { isPartlyMeasured, sharesRun } from "./runs.ts";
+import { PROJECT_FILES, projectOf } from "./projects.ts";
+import { isOnlyRun, isPartlyMeasured, sharesRun } from "./runs.ts";
 import { best } from "./telling.ts";
 
 /** Which test files are known to have reached what they are named after. */
@@ -80,10 +81,36 @@ const byPairing = (ground: Ground, { test }: Asked): Witness | null => {
   return pairing === undefined ? null : { why: `the configuration says that ${pairing.coverage} is of the same run (${pairing.name})`, path: null };
 };
 
+const languageOf = ({ fileOf }: Ground, { path }: TestFile): string => fileOf(path)?.language ?? "";
+
+/**
+ * Something of the subject ran when it was loaded, and only this test loads it. Where more runs wrote results than coverage,
+ * the test may have been loaded in one of them, and have passed in another.
+ */
+const byLoading = (ground: Ground, asked: Asked): Witness | null => {
+  if (isPartlyMeasured(ground, languageOf(ground, asked.test))) return null;
+  const path = loadedByTestAlone(ground, asked);
+  return path === undefined ? null : { why: "its subject was loaded, and no other file names it", path };
+};
+
+/**
+ * There was one run, and another test of it reached its subject, though most beside it did not. That is no proof: of several
+ * processes or projects that write one report, only some may be measured (pytest's workers under plain `coverage run`, a
+ * project of vitest whose pool the provider does not know, results that were merged). A project in a folder of its own, or
+ * in another language, shows nothing at all.
+ */
+const byRun = (ground: Ground, { test }: Asked, siblings: Siblings): Witness | null => {
+  if (!isOnlyRun(ground)) return null;
+  const [language, project] = [languageOf(ground, test), projectOf(ground, test.path)];
+  const other = [...ground.tests.values()].find((one) => one !== test && sharesRun(one, test) && languageOf(ground, one) === language
+    && projectOf(ground, one.path) === project && siblings.reached(one.path));
+  return other === undefined ? null : { why: "another test of the only run reached what it is named after", path: other.path, indirect: true };
+};
+
 /** Where more runs wrote test results than coverage, a run whose tests reached nothing was not measured. */
 const isOfMeasuredRun = (ground: Ground, asked: Asked, siblings: Siblings): boolean => {
   const { test } = asked;
-  if (!isPartlyMeasured(ground, ground.fileOf(test.path)?.language ?? "")) return true;
+  if (!isPartlyMeasured(ground, languageOf(ground, test))) return true;
   return hasHits(ground, test.path) || pairingOf(ground, test.reports) !== undefined
     || [...ground.tests.values()].some((one) => one !== test && sharesRun(one, test) && siblings.reached(one.path));
 };
@@ -100,6 +127,6 @@ export const witnessOf = (ground: Ground, asked: Asked, siblings: Siblings): Tes
   if (spawn !== null) return { witness: null, cause: "subprocess", spawn };
   if (!isOfMeasuredRun(ground, asked, siblings)) return { witness: null, cause: "not-collected" };
   const witness = byOwnLines(ground, asked) ?? byContext(ground, asked) ?? byImport(ground, asked) ?? byPackage(ground, asked) ?? bySiblings(ground, asked, siblings)
-    ?? byPairing(ground, asked);
+    ?? byPairing(ground, asked) ?? byLoading(ground, asked) ?? byRun(ground, asked, siblings);
   return witness === null ? { witness, cause: "not-collected" } : { witness };
 };

@@ -24,35 +24,48 @@ const PATCHED = /^(?:monkey\.Patch|gomonkey\.ApplyFunc|gomonkey\.ApplyGlobalVar|
 
 const MAX_NAME = 120;
 
-const plainName = (name: string): string => name.replace(DOUBLE, "") || name;
+/** `var s Store = fake{}`, `var _ Store = (*fake)(nil)`: what a type stands for whose name does not say it. */
+const STANDS_FOR = /^\w+\s+([\w.]+)\s*=\s*(?:&?(\w+)\{|\(\*(\w+)\)\()/;
+
+type StoodFor = ReadonlyMap<string, string>;
+
+const stoodFor = ({ flat }: GoPage): StoodFor => new Map(flat.spots.flatMap(({ type, node }) => {
+  const [, target, made, named] = (type === "var_spec" ? STANDS_FOR.exec(flat.textOf(node, MAX_NAME)) : null) ?? [];
+  return target === undefined ? [] : [[made ?? named ?? "", target] as const];
+}));
+
+const plainName = (name: string, known: StoodFor): string => name.replace(DOUBLE, "") || (known.get(name) ?? name);
 
 const double = (target: string): Omit<Replacement, keyof Excerpt> => ({ target, member: null, how: "double", partial: false });
 
-const doubleOf = (spot: Spot, page: GoPage): Omit<Replacement, keyof Excerpt> | null => {
+const doubleOf = (spot: Spot, page: GoPage, known: StoodFor): Omit<Replacement, keyof Excerpt> | null => {
   const { flat } = page;
   if (spot.type === "type_spec") {
     const name = spot.node.childForFieldName("name");
     const embedded = embeddedIn(spot, page);
     const testify = embedded.includes("mock.Mock");
     if (name === null || (!testify && !DOUBLE.test(flat.textOf(name)))) return null;
-    return double(embedded.find((type) => type !== "mock.Mock") ?? plainName(flat.textOf(name)));
+    return double(embedded.find((type) => type !== "mock.Mock") ?? plainName(flat.textOf(name), known));
   }
   const literal = spot.type === "composite_literal" ? spot.node.childForFieldName("type") : null;
   if (literal !== null) {
     const name = flat.textOf(literal, MAX_NAME).replace(/^.*\./s, "");
-    return /^\w+$/.test(name) && DOUBLE.test(name) ? double(plainName(name)) : null;
+    return /^\w+$/.test(name) && DOUBLE.test(name) ? double(plainName(name, known)) : null;
   }
   const path = page.callOf(spot)?.path ?? "";
   const made = /(?:^|\.)New((?:Strict|Nice)?(?:Mock|Fake|Stub)\w+)$/.exec(path)?.[1];
-  if (made !== undefined) return double(plainName(made.replace(/^(?:Strict|Nice)/, "")));
+  if (made !== undefined) return double(plainName(made.replace(/^(?:Strict|Nice)/, ""), known));
   const [patched] = PATCHED.test(path) ? argumentsOf(spot.node) : [];
   return patched === undefined ? null : { ...double(flat.textOf(patched, 200)), how: "member" };
 };
 
-const replacedIn = (page: GoPage): readonly Replacement[] => page.flat.spots.flatMap((spot) => {
-  const found = doubleOf(spot, page);
-  return found === null ? [] : [{ ...excerptAt(page.flat, spot), ...found }];
-}).slice(0, MAX_FACTS);
+const replacedIn = (page: GoPage): readonly Replacement[] => {
+  const known = stoodFor(page);
+  return page.flat.spots.flatMap((spot) => {
+    const found = doubleOf(spot, page, known);
+    return found === null ? [] : [{ ...excerptAt(page.flat, spot), ...found }];
+  }).slice(0, MAX_FACTS);
+};
 
 const bodiesIn = ({ flat }: GoPage): readonly Body[] => flat.spots.flatMap(({ type, node }) => {
   if (!FUNCTIONS.includes(type) || node.childForFieldName("body") === null) return [];

@@ -1,7 +1,7 @@
 /** The tests that a Go file declares, what asserts in them, and what in them accepts failure. */
 import type { Excerpt, TestTitle } from "../model/facts.ts";
 import { argumentsOf, FUNCTIONS, statementsOf, stringOf, type GoCall, type GoPage } from "./go-tree.ts";
-import { excerptAt, MAX_FACTS, type Spot } from "./nest.ts";
+import { excerptAt, MAX_FACTS, scopesOf, type Spot } from "./nest.ts";
 import { childrenOf, lineOf, type SyntaxNode } from "./syntax.ts";
 
 interface Declared {
@@ -71,6 +71,19 @@ const isLenientIf = ({ node }: Spot, { flat }: GoPage): boolean => {
   return fails && ((one !== "" && SUCCESS.test(one) !== SUCCESS.test(other)) || /Status(?:Code)?\s*>=\s*500/.test(text));
 };
 
+/** A condition of the environment, or that something is not there. */
+const LEAVES = /\bos\.(?:Getenv|LookupEnv)\(|\btesting\.Short\(\)|^if\s+(?:!\w+|\w+\s*==\s*(?:""|nil))\s*$/;
+
+const functionAround = (spot: Spot): Spot | undefined => [...scopesOf(spot)].find(({ type }) => FUNCTIONS.includes(type));
+
+/** `if os.Getenv("DB") == "" { return }` in a test, before all that it asserts. */
+const isLeavingEarly = (spot: Spot, { flat }: GoPage, { test, asserted }: { readonly test: Declared; readonly asserted: number | undefined }): boolean => {
+  const then = spot.node.childForFieldName("consequence");
+  if (then === null || functionAround(spot)?.from !== test.body?.startIndex || spot.node.childForFieldName("alternative") !== null) return false;
+  const [condition, text] = [flat.textAt(spot.from, Math.min(then.startIndex - spot.from, 300)), flat.textOf(then, 600)];
+  return LEAVES.test(condition) && /\breturn\b/.test(text) && LOGS_ONLY.test(text) && !/\.Skip/.test(text) && asserted !== undefined && asserted > spot.from;
+};
+
 const MAX_LENIENT = 50;
 
 /** Tests of a Go file, and the lines of them that accept failure. */
@@ -111,16 +124,23 @@ export const goTests = (page: GoPage): GoTests => {
   const holders = holdersOf(page);
   const declared = [...new Set(holders.values())].filter((one) => one !== null).slice(0, MAX_FACTS);
   const counts = new Map<Declared | null, number>();
+  const asserted = new Map<Declared | null, number>();
   const doubtful = new Set<Declared | null>();
   for (const call of page.calls) {
     const holder = holders.get(call.spot) ?? null;
-    if (isAssertion(call)) counts.set(holder, (counts.get(holder) ?? 0) + 1);
+    if (isAssertion(call)) {
+      counts.set(holder, (counts.get(holder) ?? 0) + 1);
+      asserted.set(holder, Math.min(asserted.get(holder) ?? Infinity, call.spot.from));
+    }
     if (handsOn(call, page) || SKIPS.test(call.path)) doubtful.add(holder);
   }
   const inner = new Set(declared.flatMap(({ spot }) => spot.above && holders.get(spot.above)).filter(Boolean));
   const silent = declared.filter((one) => !one.suite && !one.todo && one.body !== null && statementsOf(one.body).length > 0 &&
     !/^(?:Example|Fuzz)/.test(one.title) && !counts.has(one) && !doubtful.has(one) && !inner.has(one)).map(({ spot }) => spot);
-  const lenient = page.flat.spots.filter((spot) => spot.type === "if_statement" && holders.get(spot) != null && isLenientIf(spot, page));
+  const lenient = page.flat.spots.filter((spot) => {
+    const holder = spot.type === "if_statement" ? holders.get(spot) ?? null : null;
+    return holder !== null && (isLenientIf(spot, page) || isLeavingEarly(spot, page, { test: holder, asserted: asserted.get(holder) }));
+  });
   return {
     tests: declared.filter(({ suite }) => !suite).map((one) => titleFor(one, chainOf(one.spot, holders), counts.get(one) ?? 0)),
     lenient: [...silent, ...lenient].sort((one, other) => one.from - other.from).slice(0, MAX_LENIENT).map((spot) => excerptAt(page.flat, spot)),

@@ -86,6 +86,19 @@ const swallowing = (flat: Flat, assertions: readonly Spot[]): readonly Spot[] =>
   return flat.spots.filter((spot) => spot.type === "catch_clause" && spot.above !== null && trying.has(spot.above) && EMPTY_HANDLER.test(flat.textOf(spot.node, MAX_ASSERTION).replaceAll(COMMENT, "")));
 };
 
+/** `if (System.getenv("DB") == null) return;`: a condition of the environment, or that something is not there. */
+const LEAVES = /^if\s*\((?:[^;{]*\bSystem\s*\.\s*(?:getenv|getProperty)\([^;{]*|\s*!?\w+(?:\s*==\s*null)?\s*)\)\s*(?:return\s*;|\{\s*return\s*;\s*\})$/;
+
+/** Where a test ends before all that it asserts. */
+const leavingEarly = (flat: Flat, methods: ReadonlyMap<Spot, Found>, assertions: readonly Spot[]): readonly Spot[] => {
+  const asserted = new Map<Spot, number>();
+  for (const spot of assertions) for (const { spot: method } of around(spot, methods)) if (!asserted.has(method)) asserted.set(method, spot.from);
+  return flat.spots.filter((spot) => {
+    if (spot.type !== "if_statement" || spot.above === null || methods.get(spot.above)?.isTest !== true) return false;
+    return spot.from < (asserted.get(spot.above) ?? -1) && LEAVES.test(flat.textOf(spot.node, MAX_ASSERTION).replaceAll(COMMENT, ""));
+  });
+};
+
 /** Statements of a chain begin at one place, and are told once. */
 const once = (spots: readonly Spot[]): readonly Spot[] => [...new Map(spots.map((spot) => [lineOf(spot.node), spot])).values()];
 
@@ -110,7 +123,7 @@ export const javaTests = ({ flat }: JavaFile): JavaTests => {
   const own = new Set(all.map(({ name }) => name));
   const tests = all.filter(({ isTest }) => isTest);
   const empty = tests.filter((one) => !one.todo && one.assertions === 0 && !one.throws && ![...one.helpers].some((name) => asserting.has(name) || !own.has(name)));
-  const lax = once([...assertions.filter((spot) => isLenient(spot, flat)), ...swallowing(flat, assertions)]);
+  const lax = once([...assertions.filter((spot) => isLenient(spot, flat)), ...swallowing(flat, assertions), ...leavingEarly(flat, methods, assertions)]);
   return {
     tests: tests.slice(0, MAX_FACTS).map((one) => ({
       title: one.name, within: typesAround(one.spot).map((type) => nameOfDeclaration(type, flat)), line: signature(one, flat).line, todo: one.todo, assertions: one.assertions,

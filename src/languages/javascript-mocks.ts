@@ -45,9 +45,13 @@ const moduleMock: Reader = (call, [path, factory], { page }) => {
 
 const MAX_TARGET = 300;
 
+/** `{ ...billing }`: what is copied. */
+const COPY = /^\{\s*\.\.\.([\w$.]+)\s*,?\s*\}$/;
+
 /** What a member is taken of: where it was imported, that module, with the rest of the path before the member. */
 const ownerOf = (object: SyntaxNode, { page, bound }: Ground): { readonly target: string; readonly prefix: string } => {
-  const text = page.text(object).slice(0, MAX_TARGET);
+  const written = page.text(object).slice(0, MAX_TARGET);
+  const text = COPY.exec(written)?.[1] ?? written;
   const [first = "", ...rest] = text.replace(/^\(?(?:await\s+)?/, "").split(".");
   const from = bound.get(first);
   if (from === undefined) return { target: text, prefix: "" };

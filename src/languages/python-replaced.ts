@@ -116,9 +116,9 @@ const byCall = (call: Call, file: PythonFile, aliases: ReadonlyMap<string, strin
 };
 
 const TABLE = /^(?:\w+\.)?(?:sys\.)?modules\[\s*([^\]]+?)\s*\]\s*=/;
-const MEMBER = /^([\w.]+)\.(\w+)\s*=\s*(?:\w+\.)*(?:Magic|Async|NonCallable)?(?:Mock|create_autospec)\(/;
+const MEMBER = /^([\w.]+)\.(\w+)\s*=\s*(?:(?:\w+\.)*(?:Magic|Async|NonCallable)?(?:Mock|create_autospec)\(|lambda\b)/;
 
-/** `sys.modules["a.b"] = …`, and `module.name = Mock()`. */
+/** `sys.modules["a.b"] = …`, and `module.name = Mock()` or a function made on the spot. */
 const byAssignment = (spot: Spot, file: PythonFile, aliases: ReadonlyMap<string, string>): readonly Replacement[] => {
   const text = file.flat.textOf(spot.node, MAX_ASSIGNMENT);
   const excerpt = excerptAt(file.flat, spot);

@@ -124,7 +124,7 @@ const swallowing = (file: PythonFile, functions: ReadonlyMap<Spot, Found>): read
     && !asserting.has(spot) && SWALLOWS.test(flat.textOf(spot.node, MAX_ASSERTION)) && around(spot, functions).some(({ isTest }) => isTest));
 };
 
-/** `if r.status == 404: return` and `except ImportError: return`, before anything was asserted. */
+/** `if r.status == 404: return`, `if not os.environ.get("LIVE"): return` and `except ImportError: return`, before anything was asserted. */
 const leavingEarly = ({ flat }: PythonFile, functions: ReadonlyMap<Spot, Found>): readonly Spot[] =>
   flat.spots.filter((spot) => {
     if (spot.type !== "return_statement") return false;
@@ -132,7 +132,7 @@ const leavingEarly = ({ flat }: PythonFile, functions: ReadonlyMap<Spot, Found>)
     if (!test?.isTest || test.assertions === 0 || !/^return(?: None)?\s*(?:#.*)?$/.test(flat.textOf(spot.node, MAX_HEADER))) return false;
     const scope = spot.above;
     if (scope?.type === "except_clause") return true;
-    return scope?.type === "if_statement" && /status|resp|result|available|not found|\bNone\b|^if not \w+\s*:/i.test(flat.textAt(scope.from, MAX_HEADER).split("\n", 1)[0]!);
+    return scope?.type === "if_statement" && /status|resp|result|available|not found|\bNone\b|\benviron\b|\bgetenv\b|^if not \w+\s*:/i.test(flat.textAt(scope.from, MAX_HEADER).split("\n", 1)[0]!);
   });
 
 const asExcerpt = ({ spot }: Found, flat: Flat): Excerpt => ({ line: lineOf(spot.node), text: oneLine(flat.textAt(spot.from, MAX_HEADER).split("\n", 1)[0]!) });

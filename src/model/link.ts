@@ -72,6 +72,8 @@ export interface Proof extends Place {
 export interface Witness {
   readonly why: string;
   readonly path: RepoPath | null;
+  /** Set where only other tests of its run are known to be measured, which one process of several may be. */
+  readonly indirect?: true;
 }
 
 /** How a test file and its subject were judged, step by step. */

@@ -31,13 +31,16 @@ const IN_LANGUAGE: Readonly<Record<string, Partial<Readonly<Record<Cause, string
   },
 };
 
+/** How to say what no report does. */
+const PAIRING = "Where one run wrote both reports, an entry of `expect` in the configuration that names both, under `coverage` and `tests`, settles it.";
+
 const HINTS: Readonly<Record<Cause, string>> = {
   "never-imported": "Let the test import what it is named after and call it, or name the test after what it does exercise.",
   "subject-replaced": "Let the test load the real module, and replace only what that leans on.",
   "members-mocked": "Call the real function or class, and replace only what it leans on; what is replaced by a mock proves the mock.",
   "import-failed": "Mend the import that fails, and let the test fail, or skip itself aloud, when it does.",
   "excluded": "Take it out of what the coverage tool leaves out, or accept the finding with a reason.",
-  "not-collected": "See that the coverage of the job that ran these tests is uploaded and merged.",
+  "not-collected": `See that the coverage of the job that ran these tests is uploaded and merged. ${PAIRING}`,
   "subprocess": "Measure the processes that the test starts.",
   "discarded": "Mend what the test says that it covers: the tool threw its coverage away.",
   "unknown": "See how the test reaches its subject. Generated code, or a built or installed copy that runs in its place, is mapped or excluded.",
@@ -71,16 +74,17 @@ const leniency = ({ lenient }: Hollow): string | null => {
   return `${lines.charAt(0).toUpperCase()}${lines.slice(1)} of ${first.path} ${agreeing(same.length, "accepts", "accept")} failure as success.`;
 };
 
-const unmeasured = ({ witness, cause }: Hollow): string | null => {
-  if (witness !== null) return null;
-  return cause === "subprocess" ? null : "Nothing shows that these tests were measured at all.";
+const unmeasured = ({ witness, cause, level }: Hollow): string | null => {
+  if (witness?.indirect === true && level !== "error") return "Other tests of the same run are known to be measured; of these, nothing shows it.";
+  return witness !== null || cause === "subprocess" ? null : "Nothing shows that these tests were measured at all.";
 };
 
 /** What to do, in the words of the language that the tests are written in. */
-const hintOf = ({ files }: Scene, { tests, cause }: Hollow): string => {
+const hintOf = ({ files }: Scene, { tests, cause, proofs, witness, level }: Hollow): string => {
   const language = files.find(({ path }) => path === tests[0])?.language ?? "";
   const words = Object.hasOwn(IN_LANGUAGE, language) ? IN_LANGUAGE[language]! : {};
-  return words[cause] ?? HINTS[cause];
+  const hint = cause === "unknown" && proofs.length > 0 ? "Let the test skip itself aloud, or fail, where it cannot reach its subject: what returns early passes." : words[cause] ?? HINTS[cause];
+  return witness?.indirect === true && level !== "error" ? `${hint} ${PAIRING}` : hint;
 };
 
 /** True where the pull request itself wrote the remark: who is judged does not acquit. */

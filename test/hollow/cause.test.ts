@@ -13,6 +13,7 @@ describe("the cause", () => {
   it.each<[string, string, string[], Parameters<typeof scene>, Said]>([
     ["a module that is replaced", "subject-replaced", [`${T}:4 replaces app.billing with a mock`], [ZERO], { [T]: { replaced: [replaces("app.billing")] } }],
     ["a module that is replaced, in no report", "subject-replaced", [`${T}:4 replaces app.billing with a mock`], [null], { [T]: { replaced: [replaces("app.billing")] } }],
+    ["a part of a module that is replaced", "members-mocked", [`${T}:4 replaces members of app.billing with mocks`], [ZERO], { [T]: { replaced: [replaces("app.billing", { partial: true })] } }],
     ["members that are mocked", "members-mocked", [`${T}:4 replaces app.billing.Billing with a mock`], [DEAD], { [T]: { replaced: [replaces("app.billing.Billing", { how: "member" })] } }],
     ["an automock", "members-mocked", [`${T}:4 replaces every member of app.billing with a stub`], [DEAD], { [T]: { replaced: [replaces("app.billing", { how: "automock" })] } }],
     ["a double", "members-mocked", [`${T}:4 makes a double of app.billing.Billing`], [ZERO], { [T]: { replaced: [replaces("app.billing.Billing", { how: "double" })] } }],
@@ -24,10 +25,10 @@ describe("the cause", () => {
     ["a file that was surely loaded and is in no report", "excluded", [], [null], { [T]: { imports: [imports("app.billing")] } }],
     ["an import that may not be reached", "unknown", [], [null], { [T]: { imports: [imports("app.billing", { line: 5 })], bodies: [body(3, 6)] } }],
     ["an import from outside, without which the test ends early", "import-failed", [`${T}:4 imports matplotlib, and goes on when that fails`], [DEAD], { [T]: OUTER }],
-    ["one that is not swallowed", "unknown", [], [DEAD], { [T]: { ...OUTER, imports: [IMPORT, imports("matplotlib", { line: 4 })] } }],
+    ["one that is not swallowed", "unknown", [`${T}:6 lets a test end before it asserts anything`], [DEAD], { [T]: { ...OUTER, imports: [IMPORT, imports("matplotlib", { line: 4 })] } }],
     ["one without which the test goes on", "unknown", [], [DEAD], { [T]: { ...OUTER, lenient: [] } }],
     ["one after which another assertion is lenient", "unknown", [], [DEAD], { [T]: { ...OUTER, lenient: [{ line: 6, text: "assert status in (200, 500)" }] } }],
-    ["one in another function", "unknown", [], [DEAD], { [T]: { ...OUTER, bodies: [body(3, 5), body(6, 9)] } }],
+    ["one in another function", "unknown", [`${T}:6 lets a test end before it asserts anything`], [DEAD], { [T]: { ...OUTER, bodies: [body(3, 5), body(6, 9)] } }],
     ["one whose end did not run", "unknown", [], [DEAD, { files: { [T]: { lines: { 4: 1, 6: 0 } } } }], { [T]: OUTER }],
     ["nothing that shows it", "unknown", [], [DEAD], { [T]: { imports: [imports("app.billing")] } }],
   ])("of %s is %s", async (_, cause, proofs, made, said) => {
@@ -85,8 +86,9 @@ describe("the cause", () => {
       ["a double", "members-mocked", [`${OWN}:4 makes a double of Gateway`], { replaced: [fake], used: ["g.Charge"] }],
       ["something that they declare", "members-mocked", [], { declares: ["recorder"] }],
       ["nothing at all", "never-imported", [], { used: ["t.Fatal"] }],
-      ["the package beside a double", "never-imported", [], { replaced: [fake], used: ["Charge"] }],
-      ["the package by its name, from outside", "never-imported", [], { replaced: [fake], used: ["pay.Charge"] }],
+      ["a function that they declare", "never-imported", [`${OWN}:3 declares sum, which the tests call instead`], { declares: ["sum"], bodies: [body(3, 5, "sum"), body(7, 9, "TestSum")], used: ["sum"] }],
+      ["the package beside a double", "unknown", [], { replaced: [fake], used: ["Charge"] }],
+      ["the package by its name, from outside", "unknown", [], { replaced: [fake], used: ["pay.Charge"] }],
     ])("and call %s is %s", async (_, cause, proofs, said) => {
       const { hollow } = await look(drawn, { "pay/pay.go": PAY, "rates/rates.go": { bodies: [body(1, 2)] }, [OWN]: said });
       const found = hollow.find(({ subject }) => subject === "pay/pay.go");
@@ -127,6 +129,15 @@ describe("the cause", () => {
 describe("a witness", () => {
   const alone: SceneDrawing = { tests: { [T]: "18 passed" } };
   const importing: Said = { [T]: { imports: [imports("app.billing")] } };
+  /** Nothing of it ran, not even when it was loaded. */
+  const UNLOADED = { lines: { 1: 0, 2: 0, 3: 0 }, functions: "0/9" };
+  const deadBeside = (...names: string[]): { readonly drawing: SceneDrawing; readonly said: Said } => ({
+    drawing: {
+      tests: { [T]: "1 passed", "tests/test_rates.py": "1 passed", ...Object.fromEntries(names.map((name) => [`tests/test_${name}.py`, "1 passed"])) },
+      files: Object.fromEntries(names.map((name) => [`app/${name}.py`, "0/2"])),
+    },
+    said: { ...importing, ...Object.fromEntries(names.flatMap((name) => [[`tests/test_${name}.py`, {}], [`app/${name}.py`, { bodies: [body(1, 2)] }]])) },
+  });
 
   it.each<[string, string, SceneDrawing, Said]>([
     ["W1, the test's own lines", "its own lines are in the report, and ran", { ...alone, files: { [T]: "3/3" } }, importing],
@@ -147,11 +158,66 @@ describe("a witness", () => {
     ["an import that is mocked", "not-collected", alone, { [T]: { imports: [imports("app.billing"), imports("app.rates")], replaced: [replaces("app.rates")] } }],
     ["nothing at all", "not-collected", alone, importing],
     ["siblings of another project", "not-collected", { tests: { "web/tests/test_billing.py": "1 passed", "tests/test_rates.py": "1 passed" }, tree: ["web/package.json"] }, { "web/tests/test_billing.py": covering }],
-    ["siblings most of which reach nothing", "not-collected", { tests: { [T]: "1 passed", "tests/test_a.py": "1 passed", "tests/test_b.py": "1 passed", "tests/test_rates.py": "1 passed" }, files: { "app/a.py": "0/2", "app/b.py": "0/2" } }, { ...importing, "tests/test_a.py": {}, "tests/test_b.py": {}, "app/a.py": { bodies: [body(1, 2)] }, "app/b.py": { bodies: [body(1, 2)] } }],
     ["another process that the test starts", "subprocess", {}, { [T]: { imports: [imports("app.billing")], spawns: [{ line: 8, text: "subprocess.run([…])" }] } }],
   ])("is not %s: that is a note, counted as unwitnessed", async (_, cause, drawing, said) => {
-    const { hollow, count } = await look(scene(DEAD, drawing), said);
+    const { hollow, count } = await look(scene(UNLOADED, drawing), said);
     expect(hollow.find(({ subject }) => subject === M)).toMatchObject({ level: "note", atMost: "note", witness: null, cause });
     expect(count.unwitnessed).toBeGreaterThan(0);
+  });
+
+  it("is that its subject was loaded, where no other file names it", async () => {
+    expect((await look(scene(DEAD, alone), importing)).hollow).toMatchObject([{ level: "error", witness: { why: "its subject was loaded, and no other file names it", path: M } }]);
+  });
+
+  it.each<[string, SceneDrawing, Said, Readonly<Record<string, string>>]>([
+    ["another source names it", alone, importing, { "app/rates.py": "from app import billing\n" }],
+    ["another file is not readable", { ...alone, files: { "app/unread.py": null } }, importing, {}],
+    ["another file loads what it does not name", alone, importing, { "app/rates.py": "for one in pkgutil.iter_modules(app.__path__): ...\n" }],
+    ["the test does not import it", alone, { [T]: { marks: [mark("covers", M)] } }, {}],
+  ])("is not that its subject was loaded, where %s", async (_, drawing, said, texts) => {
+    expect((await look(scene(DEAD, drawing), said, texts)).said).toEqual([`note ${M}: not-collected`]);
+  });
+
+  it("is not that its subject was loaded, where more runs wrote results than coverage", async () => {
+    const made = scene(DEAD, alone);
+    const second = { ...made.reports.find(({ kind }) => kind === "tests")!, path: "second.xml" };
+    expect((await look({ ...made, reports: [...made.reports, second] }, importing)).said).toEqual([`note ${M}: not-collected`]);
+  });
+
+  describe("is that another test of the only run reached its subject, though most did not", () => {
+    const { drawing, said } = deadBeside("a", "b", "c");
+
+    it("which is one level lower: of several processes only one may be measured", async () => {
+      const { hollow, count } = await look(scene(UNLOADED, drawing), said);
+      expect(hollow.find(({ subject }) => subject === M)).toMatchObject({ level: "warning", atMost: "warning", witness: { indirect: true, path: "tests/test_rates.py" } });
+      expect(count.unwitnessed).toBe(0);
+    });
+
+    it("and of old debt a note, as of a name alone", async () => {
+      const debt = await look(scene(UNLOADED, { ...drawing, changes: { "app/rates.py": "1" } }), said);
+      expect(debt.hollow.map(({ level }) => level)).toEqual(["note", "note", "note", "note"]);
+    });
+
+    const MOCKED = { line: 1, text: "sys.modules[\"app.billing\"] = Mock()" };
+    it.each<[string, string, string]>([
+      ["an error where the test replaces all of it, for all of itself", MOCKED.text, "error"],
+      ["a warning where the line may be of one test only", `    ${MOCKED.text}`, "warning"],
+      ["a warning where the real thing is brought back", `${MOCKED.text}\ndel sys.modules["app.billing"]`, "warning"],
+    ])("and %s", async (_, text, level) => {
+      const replacing = { [T]: { imports: [imports("app.billing", { line: 2 })], replaced: [replaces("app.billing", MOCKED)] } };
+      const { hollow } = await look(scene(UNLOADED, drawing), { ...said, ...replacing }, { [T]: text });
+      expect(hollow.find(({ subject }) => subject === M)).toMatchObject({ cause: "subject-replaced", level });
+    });
+
+    it("but not where that is of another language, another project, or one of two runs", async () => {
+      const made = scene(UNLOADED, drawing);
+      const note = [`note ${M}: not-collected`];
+      const [results, coverage] = [made.reports.find(({ kind }) => kind === "tests")!, made.reports.find(({ kind }) => kind === "coverage")!];
+      const twice = { ...made, reports: [...made.reports, { ...results, path: "second.xml" }, { ...coverage, path: "second.info" }] };
+      expect((await look(twice, said)).said.filter((one) => one.includes(M))).toEqual(note);
+      const apart = scene(UNLOADED, { ...drawing, tests: { ...drawing.tests, "web/tests/test_billing.py": "1 passed" }, tree: ["web/package.json"] });
+      const web = { ...said, [T]: {}, "web/tests/test_billing.py": { marks: [mark("covers", M)] } };
+      expect((await look(apart, web)).chains.find(({ link }) => link.test.startsWith("web/"))?.witness).toBeNull();
+    });
   });
 });

@@ -110,7 +110,7 @@ describe("laws", () => {
 
   it("nobody is accused without a witness", async () => {
     for (const lines of grid) {
-      const { hollow } = await look(scene({ lines }, { tests: { [T]: "18 passed" } }), facts);
+      const { hollow } = await look(scene({ lines }, { tests: { [T]: "18 passed" } }), facts, { "app/rates.py": "import billing" });
       for (const one of hollow) expect([one.witness, one.level]).toEqual([null, "note"]);
     }
   });
@@ -131,7 +131,7 @@ describe("the pairing of the configuration", () => {
   const ALONE = { [T]: "18 passed" };
   const EXPECT = { name: "unit", coverage: ["cov/*.xml"], tests: ["results/**"], count: null, cases: null, unless: null };
   const drawn = (paths: readonly [coverage: string, tests: string], expect_: readonly (typeof EXPECT)[], extra: readonly string[] = []): ReturnType<typeof scene> => {
-    const made = scene(DEAD, { tests: ALONE, settings: { expect: expect_ } });
+    const made = scene({ lines: { 1: 0, 2: 0, 3: 0 }, functions: "0/9" }, { tests: ALONE, settings: { expect: expect_ } });
     const reports = made.reports.map((report) => (report.kind === "coverage"
       ? { ...report, path: paths[0], cover: { files: 2, lines: { hit: 3, total: 5 }, branches: null, functions: null } } : { ...report, path: paths[1] }));
     const more = extra.map((path) => ({ ...reports.find(({ kind }) => kind === "tests")!, path }));

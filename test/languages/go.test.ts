@@ -22,7 +22,7 @@ describe("a Go file", () => {
   });
 
   it.each([
-    ["type fakeStore struct{}", "Store"], ["type MockStore struct {\n\tmock.Mock\n}", "Store"], ["type storeMock struct { Store }", "Store"],
+    ["type fakeStore struct{}", "Store"], ["type fake struct{}\nfunc TestA(t *testing.T) { var s Store = fake{} }", "Store,Store"], ["type fake struct{}\nvar _ Store = (*fake)(nil)", "Store"], ["type MockStore struct {\n\tmock.Mock\n}", "Store"], ["type storeMock struct { Store }", "Store"],
     ["type stubStore struct { *billing.Store }", "billing.Store"], ["type recorder struct { mock.Mock }", "recorder"],
     ["func TestA(t *testing.T) { s := NewMockStore(ctrl) }", "Store"], ["func TestA(t *testing.T) { s := mocks.NewFakeStore() }", "Store"],
     ["func TestA(t *testing.T) { s := &FakeStore{} }", "Store"], ["func TestA(t *testing.T) { s := mocks.StoreMock{} }", "Store"],
@@ -56,13 +56,15 @@ describe("a Go file", () => {
   it.each([
     "if err != nil { t.Log(err) }\nt.Error(1)", "if err != nil {\n\tt.Logf(\"x\", err)\n\treturn\n}\nt.Error(1)", "charge()",
     "if res.StatusCode != http.StatusOK && res.StatusCode != http.StatusNotFound { t.Fatal(1) }", "if code != 200 && code != 404 { t.Fatal(1) }",
-    "if res.StatusCode >= 500 { t.Fatal(1) }",
+    "if res.StatusCode >= 500 { t.Fatal(1) }", "if os.Getenv(\"DB\") == \"\" {\n\treturn\n}\nif charge() != 1 { t.Fatal() }", "if _, ok := os.LookupEnv(\"DB\"); !ok { return }\nt.Error(1)",
+    "if testing.Short() { return }\nt.Error(1)", "if db == nil { t.Log(\"none\"); return }\nt.Error(1)",
   ])("%s is lenient", async (body) => {
     expect((await inTest(body)).lenient).toHaveLength(1);
   });
 
   it.each([
     "if err != nil { t.Fatal(err) }", "if err != nil { t.Log(err) } else { t.Error(1) }", "if err != nil { t.Skip(err) }", "helper(t, charge())", "", "if charge() != 1 { panic(1) }",
+    "if os.Getenv(\"DB\") == \"\" { t.Skip() }\nt.Error(1)", "t.Error(1)\nif os.Getenv(\"DB\") == \"\" { return }", "go func() { if db == nil { return } }()\nt.Error(1)", "if runtime.GOOS == \"windows\" { return }\nt.Error(1)",
     "if code != 200 && code != 201 { t.Fatal(1) }", "t.Run(\"b\", func(t *testing.T) { t.Error(1) })", "if got != want { t.Errorf(\"x\") }",
   ])("%s is not lenient", async (body) => {
     expect((await inTest(body)).lenient).toEqual([]);

@@ -82,6 +82,9 @@ describe("tests of Java", () => {
     ["no assertion at all", "billing.charge();", [4]],
     ["what another class's method may assert", "super.checkIt();", []],
     ["an assertion whose failure is caught", "try {\nassertEquals(1, f());\n} catch (Throwable t) {\n  // fine\n}", [7]],
+    ["a way out before the assertion", "if (System.getenv(\"DB\") == null) return;\nassertEquals(1, f());", [5]],
+    ["a way out where something is not there", "if (db == null) {\nreturn;\n}\nassertEquals(1, f());", [5]],
+    ["a way out after an assertion, or that says so", "assertEquals(1, f());\nif (System.getenv(\"DB\") == null) return;\nif (x > 3) return;\nassertEquals(1, f());", []],
     ["an expected exception", "try {\nf();\nfail();\n} catch (IllegalStateException e) {\n}", []],
   ])("accept %s", async (_, body, lines) => expect((await facts(inTest(body))).lenient.map(({ line }) => line)).toEqual(lines));
 

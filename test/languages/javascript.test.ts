@@ -85,6 +85,7 @@ describe("replacements in JavaScript and TypeScript", () => {
     [`jest.spyOn(Billing.prototype, "charge").mockImplementation(() => {})`, "member ./billing Billing.prototype.charge"],
     [`jest.spyOn(api, "get").mockResolvedValue({})`, "member ./api get"],
     [`const copy = { ...billing };\nvi.spyOn(copy, "charge").mockReturnValue(1)`, "member ./billing charge"],
+    [`vi.spyOn({ ...billing }, "charge").mockReturnValue(1)`, "member ./billing charge"],
     [`const it = new Billing();\nvi.spyOn(it, "charge").mockReturnValue(1)`, "member ./billing Billing.charge"],
     [`vi.spyOn(console, "log").mockImplementation(() => {})`, "member console log"],
     [`spyOn(billing, "charge").and.returnValue(1)`, "member ./billing charge"],

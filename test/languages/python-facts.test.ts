@@ -49,6 +49,7 @@ describe("replacements of Python", () => {
     ["other tables are nothing", 'patch.dict(os.environ, {"app.c": "1"})\nregistry["app.ghost"] = Mock()\nvalues.update({"a": 1})', []],
     ["doubles", "create_autospec(Billing)\nMock(spec=Billing)\nMagicMock(spec_set=billing.Billing)\nMock(wraps=billing)\nMock()", ["double app.billing.Billing", "double app.billing.Billing", "double app.billing.Billing", "double app.billing partial"]],
     ["a spy calls the real thing", 'mocker.spy(billing, "charge")', ["member app.billing . charge partial"]],
+    ["a member that is assigned a function", "import app.tax\napp.tax.rate = lambda x: 1\nself.rate = lambda x: 1", ["member app.tax . rate"]],
     ["a member that is assigned", "billing.charge = Mock(return_value=3)\nself.x = Mock()\nbilling.rate = 3", ["member app.billing . charge"]],
   ])("%s", async (_, text, expected) => expect(await replaced(text)).toEqual(expected));
 
@@ -106,6 +107,7 @@ describe("tests of Python", () => {
     ["no assertion at all", "def test_a():\n    f()\ndef test_b():\n    check(f())\ndef test_c(self):\n    self.run_it()\ndef test_d():\n    if f(): raise AssertionError\ndef test_e():\n    mine()\ndef mine():\n    assert f()", [1]],
     ["an assertion whose failure is caught", "def test_a():\n    try:\n        assert f() == 1\n    except Exception:\n        pass\ndef test_b():\n    try:\n        f()\n    except Exception:\n        pass\n    assert x", [4]],
     ["a way out before the assertion", "def test_a():\n    try:\n        import app.ghost\n    except ImportError:\n        return\n    assert app.ghost\ndef test_b():\n    if r.status_code == 404:\n        return\n    assert r.ok\ndef test_c():\n    if sys.platform == 'win32':\n        return\n    assert x", [5, 9]],
+    ["a way out by the environment", "def test_a():\n    if not os.environ.get('LIVE'):\n        return\n    assert x\ndef test_b():\n    if os.getenv('LIVE') is None:\n        return\n    assert x", [3, 7]],
   ])("accept %s", async (_, text, lines) => expect(await lenient(text)).toEqual(lines));
 });
 

@@ -44,8 +44,23 @@ describe("a hollow test", () => {
     ["several test files", { tests: [T, path("tests/b.test.ts")] }, `18 tests in ${T} and tests/b.test.ts pass, but none of the 9 functions of ${M} ran. Line 12 of ${T} replaces ./a with a mock.`],
     ["lenient assertions", { proofs: [], lenient: [{ path: T, line: 3, text: "", shows: "" }, { path: T, line: 9, text: "", shows: "" }] }, `18 tests in ${T} pass, but none of the 9 functions of ${M} ran. Lines 3 and 9 of ${T} accept failure as success.`],
     ["no witness", { proofs: [], witness: null, cause: "not-collected" }, `18 tests in ${T} pass, but none of the 9 functions of ${M} ran. Nothing shows that these tests were measured at all.`],
+    ["a witness of other tests only", { proofs: [], level: "warning", witness: { why: "", path: null, indirect: true } }, `18 tests in ${T} pass, but none of the 9 functions of ${M} ran. Other tests of the same run are known to be measured; of these, nothing shows it.`],
   ])("is worded with %s", (_, made, message) => {
     expect(found({ hollow: [{ ...HOLLOW, ...made }] })[0]?.message).toBe(message);
+  });
+
+  it.each<[string, Partial<Hollow>]>([
+    ["no witness", { witness: null, cause: "not-collected", level: "note" }], ["a witness of other tests only", { level: "warning", witness: { why: "", path: null, indirect: true } }],
+  ])("hints at the entry of the configuration that pairs the reports, with %s", (_, made) => {
+    expect(found({ hollow: [{ ...HOLLOW, ...made }] })[0]?.hint).toContain("an entry of `expect` in the configuration that names both");
+  });
+
+  it("hints at an early return where that is all that keeps the test from its subject", () => {
+    const proofs = [{ path: T, line: 5, text: "return", shows: "lets a test end before it asserts anything" }];
+    expect(found({ hollow: [{ ...HOLLOW, cause: "unknown", proofs }] })[0]).toMatchObject({
+      message: `18 tests in ${T} pass, but none of the 9 functions of ${M} ran. Line 5 lets a test end before it asserts anything.`,
+      hint: "Let the test skip itself aloud, or fail, where it cannot reach its subject: what returns early passes.",
+    });
   });
 
   it("stays below what its evidence allows, whatever the configuration says", () => {

@@ -1,0 +1,9 @@
+import { expect, it, vi } from "vitest";
+import { load, save } from "./stock.js";
+
+vi.mock("./stock.js", async () => ({ ...(await vi.importActual("./stock.js")), load: vi.fn(() => 1) }));
+
+it("loads", () => {
+  expect(load("1")).toBe(1);
+  expect(save(2)).toBe("2");
+});

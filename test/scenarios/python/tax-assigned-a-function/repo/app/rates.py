@@ -1,0 +1,2 @@
+def of(price):
+    return price * 19 // 100

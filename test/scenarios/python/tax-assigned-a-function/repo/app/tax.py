@@ -1,0 +1,2 @@
+def on(price):
+    return price * 7 // 100
