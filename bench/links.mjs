@@ -10,7 +10,9 @@ const [file, tree, cli = "dist/cli.js"] = process.argv.slice(2);
 
 const LEVELS = [["explicit", "strong"], ACCUSING, ["weak"]];
 
-const linksOf = (root) => JSON.parse(execFileSync(process.execPath, [cli, "links", "--root", root, "--output", "json"], { encoding: "utf8", maxBuffer: 1 << 28 })).links;
+/** The links of a tree; the package in its root folder has a path without a letter, and is "." in the truth. */
+const linksOf = (root) => JSON.parse(execFileSync(process.execPath, [cli, "links", "--root", root, "--output", "json"], { encoding: "utf8", maxBuffer: 1 << 28 })).links
+  .map((link) => ({ ...link, subject: link.subject || "." }));
 
 function measure() {
   const name = basename(file, ".tsv");

@@ -6,9 +6,16 @@ import json
 import os
 import sys
 
-from derive import FILE_SHARE, extent, traces
+from derive import FILE_SHARE, extent, traces, whole
 
 LEVELS = [("explicit", "strong"), ("name",)]
+
+
+def share(root, subject, run):
+    """What ran of a link's subject, and how much there is: of a Go package, of all its files."""
+    files = [path for path in run["sizes"] if whole(root, path, run) == (subject or ".")] if run.get("by") == "package" else [subject]
+    extents = [extent(root, path, run) for path in files]
+    return sum(ran for ran, _ in extents), sum(size for _, size in extents)
 
 
 def main():
@@ -20,7 +27,7 @@ def main():
         shares = []
         for link in links:
             if link["level"] in levels:
-                ran, size = extent(root, link["subject"], runs[link["test"]])
+                ran, size = share(root, link["subject"], runs[link["test"]])
                 shares.append((ran, size, link))
         some = sum(ran > 0 for ran, _, _ in shares)
         part = sum(ran > 0 and ran >= FILE_SHARE * size for ran, size, _ in shares)
