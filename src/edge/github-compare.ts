@@ -1,6 +1,6 @@
 /** Asks GitHub what changed between two commits, for a clone that cannot tell. Reads no file of the project. */
-import { openClient, unusable } from "./github-client.ts";
-import { unreadableRevision, type GitHubOptions, type Session } from "./github.ts";
+import { unusable } from "./github-client.ts";
+import { sessionOpener, unreadableRevision, type GitHubOptions, type Session } from "./github.ts";
 
 /** A changed file as GitHub tells of it; paths are from the top of the repository. */
 export interface ComparedFile {
@@ -41,11 +41,11 @@ const compare = async ({ client, owner, repo }: Session, base: string, head: str
 };
 
 /** Opens comparisons of one repository. Nothing is loaded or asked before the function is called. */
-export const openCompare = ({ repository, ...options }: GitHubOptions): Compare => {
-  const [owner = "", repo = ""] = repository.split("/");
+export const openCompare = (options: GitHubOptions): Compare => {
+  const open = sessionOpener(options);
   return async (base, head) => {
     try {
-      return await compare({ client: await openClient(options), owner, repo }, base, head);
+      return await compare(await open(), base, head);
     } catch (thrown) {
       throw unreadableRevision(base, thrown);
     }
