@@ -4,7 +4,7 @@ import type { RepoPath } from "../model/path.ts";
 import { gather } from "./gather.ts";
 import type { Ground } from "./ground.ts";
 import { idleOf } from "./idle.ts";
-import { linksOf, type Configured, type Linked } from "./link.ts";
+import { linksOf, strayMarks, type Configured, type Linked } from "./link.ts";
 import { isPoor } from "./resolution.ts";
 import { chainOf, type Judging } from "./verdict.ts";
 import { siblingsIn } from "./witness.ts";
@@ -92,6 +92,6 @@ export const lookCloser = async ({ ground, configured, resolution, closely, chan
     linked: all.filter(isLinked).length,
     unwitnessed: all.filter(isUnwitnessed).length,
     accepted: accepted.length,
-    remarks: [leftOutRemark(ground), acceptedRemark(accepted), ...idleRemarks(ground, closely)].filter((remark) => remark !== null),
+    remarks: [leftOutRemark(ground), acceptedRemark(accepted), ...idleRemarks(ground, closely), ...strayMarks(ground, closely)].filter((remark) => remark !== null),
   };
 };

@@ -17,9 +17,14 @@ interface Entry {
   readonly holds: (path: string) => boolean;
 }
 
+/** A glob as a question of one path: what is given to the library's own function beside that, such as an index, changes its answer. */
+const asking = (glob: string): ((path: string) => boolean) => {
+  const matches = micromatch.matcher(meantGlob(glob), { dot: true });
+  return (path) => matches(path);
+};
+
 const entriesOf = ({ links }: Settings): readonly Entry[] => links.map(({ tests, subject }, index) => ({
-  subject: subject.replace(/^\.\//, "").replace(/\/$/, "") as RepoPath, index,
-  holds: micromatch.matcher(meantGlob(tests), { dot: true }),
+  subject: subject.replace(/^\.\//, "").replace(/\/$/, "") as RepoPath, index, holds: asking(tests),
 }));
 
 /** Gives the links of the configuration by test file; those to what is not there are left out. */

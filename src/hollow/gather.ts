@@ -33,6 +33,7 @@ const hollowOf = (subject: RepoPath, chains: readonly Accusing[]): Hollow => {
     lenient: byPath.flatMap(({ lenient }) => lenient),
     level: first.level,
     atMost: first.atMost,
+    excuse: first.level === "note" && first.witness !== null ? first.why : null,
     accepted: first.accepted,
   };
 };

@@ -43,10 +43,10 @@ const maybeMeasured = ({ unresolved }: Scene, path: RepoPath, state: Figures["st
   return claim === undefined ? null : `${claim.report} speaks of ${claim.path}, which may be it`;
 };
 
-/** Functions that something from outside of the tree takes the place of, when it is there: they run elsewhere. */
+/** Functions and classes that something from outside of the tree takes the place of, when it is there: they run elsewhere. */
 const nativeTwin = ({ sources }: Ground, facts: Facts, path: RepoPath): string | null => {
   const twin = facts.imports.find(({ how, names, specifier, swallowed }) => how !== "type" && how !== "reexport"
-    && names.some((name) => (name === "*" ? swallowed : facts.bodies.some((body) => body.name === name)))
+    && names.some((name) => (name === "*" ? swallowed : facts.bodies.some((body) => body.name === name) || (swallowed && facts.declares.includes(name))))
     && sources.resolve(specifier, path).length === 0);
   return twin === undefined ? null : `line ${twin.line} takes functions of the same names from outside of the tree`;
 };
@@ -68,10 +68,14 @@ const aboutFile = (ground: Ground, path: RepoPath, { state }: Figures): string |
   return nativeTwin(ground, facts, path) ?? passesOnLife(ground, facts, path);
 };
 
+const couldNotRun = ({ factsOf }: Ground, files: readonly RepoPath[]): string =>
+  (files.some((path) => (factsOf(path)?.bodies.length ?? 0) > 0)
+    ? "its functions stand in branches that were not taken when it was loaded: they are not of this platform" : "nothing in it could run");
+
 /** Why a subject cannot be accused by anybody; null where it can. A folder can while one of its files can. */
 export const subjectGuard = (ground: Ground, { files }: Subject, figures: Figures): string | null => {
   if (files.length === 0) return "it is no source of the tree";
-  if (!isDead(figures)) return figures.state === "live" ? "it ran" : "nothing in it could run";
+  if (!isDead(figures)) return figures.state === "live" ? "it ran" : couldNotRun(ground, files);
   const reasons = files.map((path) => aboutFile(ground, path, ground.figuresOf({ path, files: [path] })));
   if (!reasons.includes(null)) return reasons[0]!;
   if (figures.functions !== null && figures.functions.total === 0) return "it has no function";

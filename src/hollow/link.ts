@@ -27,13 +27,23 @@ const abstaining = (why: string): Linked => ({ links: [], abstains: why });
 
 const linked = (links: readonly Link[]): Linked => ({ links, abstains: null });
 
-/** Subjects that a link of the configuration, or a remark in the test, names. */
-const marked = ({ sources, scene }: Ground, test: RepoPath, marks: readonly Mark[]): Link[] =>
-  marks.filter(({ kind }) => kind === "covers").flatMap(({ target, line }) => {
-    const named = target as RepoPath;
-    const paths = scene.tree.has(named) ? [named] : sources.resolve(target, test);
-    return paths.map((subject): Link => ({ test, subject, level: "explicit", why: `line ${line} says so` }));
-  });
+const covering = (marks: readonly Mark[]): readonly Mark[] => marks.filter(({ kind }) => kind === "covers");
+
+/** The files that a remark of a test names. */
+const namedBy = ({ sources, scene }: Ground, test: RepoPath, { target }: Mark): readonly RepoPath[] =>
+  (scene.tree.has(target as RepoPath) ? [target as RepoPath] : sources.resolve(target, test));
+
+/** Subjects that a remark in the test names. */
+const marked = (ground: Ground, test: RepoPath, marks: readonly Mark[]): Link[] => covering(marks).flatMap((mark) =>
+  namedBy(ground, test, mark).map((subject): Link => ({ test, subject, level: "explicit", why: `line ${mark.line} says so` })));
+
+/** A path or a qualified name: a single word may be prose. */
+const PATH_LIKE = /[./\\:]/;
+
+/** Sentences about remarks in tests that say to cover what is not there, each with its line. */
+export const strayMarks = (ground: Ground, tests: readonly RepoPath[]): readonly string[] => tests.flatMap((test) =>
+  covering(ground.factsOf(test)?.marks ?? []).filter((mark) => PATH_LIKE.test(mark.target) && namedBy(ground, test, mark).length + ground.sources.filesOf(mark.target as RepoPath).length === 0)
+    .map(({ line, target }) => `${test}:${line} says that it covers ${target}, which is nothing of the tree, so it links nothing.`));
 
 const howReached = (ground: Ground, reach: Reach, subject: Subject): string | null => {
   const found = importOf(ground, reach, subject);

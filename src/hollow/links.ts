@@ -5,7 +5,7 @@ import type { RepoPath } from "../model/path.ts";
 import type { Scene } from "../model/scene.ts";
 import { configuredLinks, strayLinks } from "./configured.ts";
 import { groundOf } from "./ground.ts";
-import { linksOf } from "./link.ts";
+import { linksOf, strayMarks } from "./link.ts";
 import type { Sources } from "./sources.ts";
 
 /** Every test file with its subjects, or why it has none. */
@@ -34,6 +34,6 @@ export async function linkageOf(scene: Scene, sources: Sources): Promise<Linkage
     abstained: all.flatMap(({ test, linked: { links, abstains } }) => (links.length > 0 ? [] : [{ test, why: abstains ?? "" }])),
     testFiles: all.length,
     byNameAlone: [...ground.leftOut.keys()].filter((path) => known.has(path)).sort(),
-    remarks: strayLinks(scene.settings, tests, isThere),
+    remarks: [...strayLinks(scene.settings, tests, isThere), ...strayMarks(ground, tests)],
   };
 }

@@ -4,6 +4,7 @@ import type { Body, Facts } from "../model/facts.ts";
 import type { Figures, State } from "../model/link.ts";
 import type { RepoPath } from "../model/path.ts";
 import type { Ratio } from "../model/ratio.ts";
+import { standsIn, untakenIn } from "./untaken.ts";
 
 /** Names under which tools count what runs, or would run, when a file is loaded: no body of anybody's. */
 const NO_BODY = /^(?:<clinit>|static \{\.\.\.\}|<static_initializer>|<module>|\(empty-report\))/;
@@ -30,12 +31,12 @@ export const linesIn = ({ coverage: { lines }, file }: Rows): readonly Ran[] => 
   return Array.from({ length: to - from }, (_, at) => ({ line: lines.line[from + at]!, hit: lines.hits[from + at]! > 0 }));
 };
 
-/** Functions that the report itself counts; null where it tells none that has a body. */
-export const functionsIn = ({ coverage: { functions }, file }: Rows): Ratio | null => {
+/** Functions that the report itself counts, but for those that begin on some lines; null where it tells none that has a body. */
+export const functionsIn = ({ coverage: { functions }, file }: Rows, isNone: (line: number) => boolean = () => false): Ratio | null => {
   if (file.functions === null) return null;
   let ratio = NONE;
   for (let row = file.functions.from; row < file.functions.to; row++) {
-    if (!NO_BODY.test(functions.name(row))) ratio = counting(ratio, functions.hits[row]! > 0);
+    if (!NO_BODY.test(functions.name(row)) && (functions.hits[row]! > 0 || !isNone(functions.start[row]!))) ratio = counting(ratio, functions.hits[row]! > 0);
   }
   return ratio.total === 0 ? null : ratio;
 };
@@ -123,20 +124,28 @@ const withLines = (outside: Ratio, facts: Facts | null): Figures => {
   return { state, functions: known ? NONE : null, inside: null, outside, stopped: null };
 };
 
+/** Where a file was loaded to its end, the lines of branches that it did not take: functions that stand there are none of this platform. */
+const untakenBy = (facts: Facts, { lines, all, text }: { readonly lines: readonly Ran[]; readonly all: Divided; readonly text: string | null }): ((line: number) => boolean) => {
+  if (all.outside.hit === 0 || stoppedAt(all.outsideLines, text) !== null) return () => false;
+  const untaken = untakenIn(facts, lines);
+  return (line) => standsIn(untaken, line);
+};
+
 /** The state of a file that no report knows. */
 export const ABSENT: Figures = { state: "absent", functions: null, inside: null, outside: NONE, stopped: null };
 
 /** What of a file ran. Where functions are unknown and the file was not understood, any line that ran counts as life. */
 export const figuresOf = (rows: Rows | null, { facts, text }: Understood): Figures => {
   if (rows === null) return { ...ABSENT, functions: facts === null ? null : { hit: 0, total: facts.bodies.length } };
-  const functions = functionsIn(rows);
-  const divided = divide(linesIn(rows), facts?.bodies ?? []);
+  const lines = linesIn(rows);
+  const all = divide(lines, facts?.bodies ?? []);
+  const isUntaken = facts === null ? () => false : untakenBy(facts, { lines, all, text });
+  const functions = functionsIn(rows, isUntaken);
+  const bodies = (facts?.bodies ?? []).filter(({ from }) => !isUntaken(from));
+  const divided = bodies.length === facts?.bodies.length ? all : divide(lines.filter(({ line }) => !isUntaken(line)), bodies);
   // Without its bodies, nobody can tell at which of the lines loading stopped.
   if (functions !== null) return withFunctions(functions, divided, facts === null ? null : text);
-  if (facts !== null && facts.bodies.length > 0) {
-    const hit = bodiesThatRan(facts.bodies, linesIn(rows), divided.outside);
-    return withBodies({ hit, total: facts.bodies.length }, divided, text);
-  }
+  if (bodies.length > 0) return withBodies({ hit: bodiesThatRan(bodies, lines, divided.outside), total: bodies.length }, divided, text);
   return withLines(divided.outside, facts);
 };
 

@@ -3,7 +3,7 @@ import type { Import } from "../model/facts.ts";
 import type { Asked } from "./asked.ts";
 import { anyOf, codeOf, withoutImports } from "./code-text.ts";
 import type { Ground } from "./ground.ts";
-import { passedOn, replacementsOf } from "./imports.ts";
+import { handedOn, passedOn, replacementsOf } from "./imports.ts";
 import { dataWords, defaultsOf, lastOf, makesObjects, runningNames, understood, type Understood } from "./running.ts";
 
 /** All that is asked about a pair whose sources are understood. */
@@ -15,11 +15,18 @@ interface Known extends Asked {
   readonly code: string;
   /** Its imports of the subject, direct or through a file that passes it on. */
   readonly taking: readonly Import[];
+  /** What the subject calls a name that the test takes of a file that passes it on. */
+  readonly innerOf: (name: string) => readonly string[];
 }
 
 const takingIn = (ground: Ground, { test, facts, subject }: Asked): readonly Import[] => (facts?.imports ?? []).filter(({ how, specifier, names }) =>
   how !== "type" && ground.sources.resolve(specifier, test.path)
     .some((path) => subject.files.includes(path) || passedOn(ground, path, names).some((one) => subject.files.includes(one))));
+
+/** Names by which a test takes something of what only passes it on, each with the subject's own for it. */
+const innerNames = (ground: Ground, { test, subject }: Asked, taking: readonly Import[]): ReadonlyMap<string, readonly string[]> =>
+  new Map(taking.flatMap(({ specifier, names }) => ground.sources.resolve(specifier, test.path).flatMap((path) => names.map((name) =>
+    [name, handedOn(ground, path, [name]).filter((one) => subject.files.includes(one.path)).flatMap((one) => one.names)] as const))));
 
 const knownOf = (ground: Ground, asked: Asked): Known | null => {
   const { facts, reach, subject, test } = asked;
@@ -29,7 +36,9 @@ const knownOf = (ground: Ground, asked: Asked): Known | null => {
   });
   if (facts === null || reach === null || subjects.includes(null)) return null;
   const code = withoutImports(codeOf(test.path, ground.sources.text(test.path) ?? ""));
-  return { ...asked, facts, reach, subjects: subjects as readonly Understood[], code, taking: takingIn(ground, asked) };
+  const taking = takingIn(ground, asked);
+  const inner = innerNames(ground, asked, taking);
+  return { ...asked, facts, reach, subjects: subjects as readonly Understood[], code, taking, innerOf: (name) => inner.get(name) ?? [] };
 };
 
 const DOTTED = /(?<![\p{L}\p{N}_$.])[\p{L}_$][\p{L}\p{N}_$.]{0,200}/u.source;
@@ -43,9 +52,13 @@ const PRESENCE = new RegExp([
 
 const LOCAL_DEFAULT = /^import\s+([\p{L}_$][\p{L}\p{N}_$]*)|^(?:const|let|var)\s+([\p{L}_$][\p{L}\p{N}_$]*)\s*=/u;
 
+/** A name that is taken, and all that the subject may call it. */
+const meantBy = (name: string, inner: readonly string[], subjects: readonly Understood[]): readonly string[] =>
+  [name, ...inner, ...name === "default" || inner.includes("default") ? defaultsOf(subjects) : []];
+
 /** Names by which the test knows what it takes and what does nothing by itself: values, and types for which something is generated. */
-const takenValues = ({ taking, subjects }: Known, running: ReadonlySet<string>): readonly string[] => taking.flatMap(({ names, text }) => names.flatMap((name) => {
-  const meant = name === "default" ? [name, ...defaultsOf(subjects)] : [name];
+const takenValues = ({ taking, subjects, innerOf }: Known, running: ReadonlySet<string>): readonly string[] => taking.flatMap(({ names, text }) => names.flatMap((name) => {
+  const meant = meantBy(name, innerOf(name), subjects);
   if (name === "*" || meant.some((one) => running.has(one) || subjects.some(({ plain }) => plain.has(one)))) return [];
   const [, imported, required] = name === "default" ? LOCAL_DEFAULT.exec(text) ?? [] : [];
   return name === "default" ? [imported ?? required ?? []].flat() : [name];
@@ -84,6 +97,15 @@ const takesData = (known: Known, running: ReadonlySet<string>): boolean => known
   return [...new Set(roots)].slice(0, MAX_ROOTS).some((root) => isOfSubject(known, root));
 });
 
+const JAVA_ERROR = /\bclass\s+([\w$]+)[^{;]{0,300}\bextends\s+[\w.]*(?:Exception|Error|Throwable)\b/g;
+
+/** True where a test of Java speaks of an error by its class, to catch it or to ask for its kind: for that, none is made. */
+const takesErrors = ({ subjects, code }: Known): boolean => {
+  const errors = subjects.filter(({ path }) => path.endsWith(".java")).flatMap((one) => [...one.code.matchAll(JAVA_ERROR)].map(([, name = ""]) => name));
+  const seen = code.replaceAll(PRESENCE, " ");
+  return errors.some((name) => new RegExp(`(?<![\\w$.])${name.replaceAll("$", "\\$")}\\s*\\.\\s*class\\b`).test(seen));
+};
+
 /** An import that brings all names into sight: `from app.pay import *`, and not `import * as pay`. */
 const BRINGS_ALL = /\bimport\s*\*(?!\s*as\b)|\.\s*\*\s*;?$/;
 
@@ -97,8 +119,8 @@ const calledNames = (known: Known): readonly string[] => {
 
 /** True where what a test calls or takes makes a function of the subject run. */
 const calls = (known: Known, running: ReadonlySet<string>): boolean => {
-  const { taking, subjects } = known;
-  const taken = taking.flatMap(({ names }) => [...names, ...names.includes("default") ? defaultsOf(subjects) : []]);
+  const { taking, subjects, innerOf } = known;
+  const taken = taking.flatMap(({ names }) => names.flatMap((name) => meantBy(name, innerOf(name), subjects)));
   return [...calledNames(known), ...taken.filter((name) => !subjects.some(({ javaTypes }) => javaTypes.has(name)))].some((name) => running.has(name));
 };
 
@@ -108,7 +130,7 @@ const usesNoBody = (known: Known): string | null => {
   if (replacementsOf(known.reach, known.subject).length > 0 || known.taking.some(({ swallowed }) => swallowed) || calls(known, running)) return null;
   if (known.taking.length === 0 && !isOfPackage(known)) return null;
   const values = [...takenValues(known, running), ...isOfPackage(known) ? packageValues(known) : []];
-  const isUsed = takesData(known, running) || (anyOf(values)?.test(known.code.replaceAll(PRESENCE, " ")) ?? false);
+  const isUsed = takesData(known, running) || takesErrors(known) || (anyOf(values)?.test(known.code.replaceAll(PRESENCE, " ")) ?? false);
   return isUsed ? "what the test uses of it has no function body" : null;
 };
 

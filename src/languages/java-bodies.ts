@@ -1,6 +1,7 @@
 /** What a Java file declares: methods with their bodies, types, and whether anything in it could run. */
 import type { Body, Excerpt } from "../model/facts.ts";
-import { annotationsOf, FUNCTIONS, nameOfDeclaration, plainType, TYPE_DECLARATIONS, type JavaFile } from "./java-tree.ts";
+import { javaHeirs } from "./java-heirs.ts";
+import { annotationsOf, FUNCTIONS, nameOfDeclaration, TYPE_DECLARATIONS, type JavaFile } from "./java-tree.ts";
 import { MAX_FACTS, oneLine, type Flat, type Spot } from "./nest.ts";
 import { childrenOf, lastLineOf, lineOf, type SyntaxNode } from "./syntax.ts";
 
@@ -25,12 +26,6 @@ const bodyOf = (spot: Spot, flat: Flat): Body | null => {
   return { name: nameOfDeclaration(spot, flat), from: lineOf(name ?? node), to: lastLineOf(node), first: first ? lineOf(first) : lastLineOf(block) };
 };
 
-const HEADS = new Set(["superclass", "super_interfaces", "extends_interfaces"]);
-
-const parentsOf = ({ node }: Spot, flat: Flat): readonly string[] =>
-  childrenOf(node).filter(({ type }) => HEADS.has(type)).flatMap((head) =>
-    childrenOf(head).flatMap((one) => (one.type === "type_list" ? childrenOf(one) : [one])).map((one) => plainType(flat.textOf(one))));
-
 /** JaCoCo leaves out what bears an annotation whose name holds "Generated" (https://www.jacoco.org/jacoco/trunk/doc/changes.html, 0.8.2). */
 const GENERATED = /Generated/;
 
@@ -39,7 +34,8 @@ const generatedIn = (spots: readonly Spot[], flat: Flat): readonly (Excerpt & { 
     .map(({ name, text }) => ({ line: lineOf(spot.node), text: oneLine(text), spot, name })));
 
 /** Finds what a file declares, in the order of the file. */
-export const javaBodies = ({ flat }: JavaFile): JavaBodies => {
+export const javaBodies = (file: JavaFile): JavaBodies => {
+  const { flat } = file;
   const types = flat.spots.filter(({ type }) => TYPE_DECLARATIONS.includes(type));
   const functions = flat.spots.filter(({ type }) => FUNCTIONS.includes(type));
   const bodies = functions.flatMap((spot) => bodyOf(spot, flat) ?? []);
@@ -48,7 +44,7 @@ export const javaBodies = ({ flat }: JavaFile): JavaBodies => {
   return {
     bodies: bodies.slice(0, MAX_FACTS),
     declares: [...new Set([...types, ...functions].sort((a, b) => a.from - b.from).map((spot) => nameOfDeclaration(spot, flat)))].filter((name) => name !== "").slice(0, MAX_FACTS),
-    extends: [...new Set(types.flatMap((spot) => parentsOf(spot, flat)))].slice(0, MAX_FACTS),
+    extends: javaHeirs(file),
     excluded: generated.map(({ line, text }) => ({ line, text })).slice(0, MAX_FACTS),
     inert: !runs,
     generated: generated.some(({ name, spot }) => name === "Generated" && spot.above === null),

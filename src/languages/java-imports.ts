@@ -10,9 +10,18 @@ const OF_THE_LANGUAGE = [
   "Comparable", "AutoCloseable",
 ];
 const ANNOTATIONS = ["Override", "Deprecated", "SuppressWarnings", "FunctionalInterface", "SafeVarargs"];
-/** Exceptions of whatever package, and parameters of types. */
-const BY_SHAPE = ["\\w*Exception", "[A-Z]"];
-const EVERYWHERE = new RegExp(`^(?:${[...OF_THE_LANGUAGE, ...ANNOTATIONS, ...BY_SHAPE].join("|")})$`);
+/** Parameters of types. */
+const BY_SHAPE = "[A-Z]";
+const EVERYWHERE = new RegExp(`^(?:${[...OF_THE_LANGUAGE, ...ANNOTATIONS, BY_SHAPE].join("|")})$`);
+
+const EXCEPTION = /Exception$/;
+const MADE = /\bnew\s+$/;
+const BY_CLASS = /^\s*\.\s*class\b/;
+const MAX_BESIDE = 20;
+
+/** Exceptions of whatever package are caught and thrown on everywhere; to make one, or to speak of its class, is to use it. */
+const isOnlyPassing = (name: string, { from }: Spot, { flat }: JavaFile): boolean =>
+  EXCEPTION.test(name) && !MADE.test(flat.textAt(from - MAX_BESIDE, MAX_BESIDE)) && !BY_CLASS.test(flat.textAt(from + name.length, MAX_BESIDE));
 
 /** Types of a file's own package, or of packages imported whole, beyond this number are not told apart. */
 const MAX_IMPLICIT = 500;
@@ -50,7 +59,7 @@ const implicit = (file: JavaFile): readonly Import[] => {
   const first = new Map<string, Spot>();
   for (const spot of flat.spots) {
     const name = typeAt(spot, file);
-    if (name === null || !/^[A-Z]/.test(name) || first.has(name) || imported.has(name) || file.declared.has(name) || EVERYWHERE.test(name)) continue;
+    if (name === null || !/^[A-Z]/.test(name) || first.has(name) || imported.has(name) || file.declared.has(name) || EVERYWHERE.test(name) || isOnlyPassing(name, spot, file)) continue;
     if (first.size === MAX_IMPLICIT) break;
     first.set(name, spot);
   }

@@ -21,7 +21,7 @@ const SCOPES = new Set([...TYPE_DECLARATIONS, ...FUNCTIONS, "try_statement", "tr
 const TYPES = [
   ...SCOPES, "package_declaration", "import_declaration", "method_invocation", "object_creation_expression", "method_reference", "field_access",
   "field_declaration", "local_variable_declaration", "formal_parameter", "line_comment", "block_comment", "assert_statement", "lambda_expression",
-  "static_initializer", "return_statement", "type_identifier", "throw_statement", "if_statement",
+  "static_initializer", "return_statement", "type_identifier", "throw_statement", "if_statement", "cast_expression",
 ];
 
 const NAME = /^(?:import|package)\s+(static\s+)?([\w$.\s]+?)(\s*\.\s*\*)?\s*;?$/;

@@ -1,6 +1,7 @@
 /** All that a JavaScript or TypeScript file says about itself, from its tree. */
 import type { Facts } from "../model/facts.ts";
 import { bodiesIn, declaresIn, extendsIn, isInert, usedIn } from "./javascript-bodies.ts";
+import { branchesIn } from "./javascript-branches.ts";
 import { importsOf } from "./javascript-imports.ts";
 import { lenientIn } from "./javascript-lenient.ts";
 import { replacedIn } from "./javascript-mocks.ts";
@@ -21,6 +22,7 @@ export const facts = (root: SyntaxNode): Facts => {
     imports,
     replaced: replacedIn(page, bound),
     bodies: bodiesIn(page),
+    branches: branchesIn(page),
     tests: tested.tests,
     used: usedIn(page),
     declares,

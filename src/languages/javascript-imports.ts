@@ -55,8 +55,18 @@ const importOf = (seen: Seen, page: Page): Found | null => {
   return [{ ...excerptAt(seen, page), specifier, names: kept.map(({ name }) => name), how: type ? "type" : "static", swallowed: false }, kept];
 };
 
-const reexport = (seen: Seen, page: Page, handed: Pick<Import, "specifier" | "names">): Import =>
+/** Names as they are there, and as they are handed on; `export *` names none. */
+const handedAs = (all: readonly Pick<Named, "name" | "local">[]): Pick<Import, "names" | "handed"> => ({
+  names: all.map(({ name }) => name),
+  ...all.some(({ name, local }) => name !== local) ? { handed: all.map(({ local }) => local) } : {},
+});
+
+const reexport = (seen: Seen, page: Page, handed: Pick<Import, "specifier" | "names" | "handed">): Import =>
   ({ ...excerptAt(seen, page), ...handed, how: "reexport", swallowed: false });
+
+/** What was imported and is exported again is handed on as well, under a name of its own. */
+const boundAs = (seen: Seen, page: Page, { from, local }: { readonly from: Binding | undefined; readonly local: string }): readonly Import[] =>
+  (from === undefined ? [] : [reexport(seen, page, { specifier: from.specifier, ...handedAs([{ name: from.name, local }]) })]);
 
 const exportOf = (seen: Seen, page: Page, bound: ReadonlyMap<string, Binding>): readonly Import[] => {
   const { node } = seen;
@@ -64,17 +74,14 @@ const exportOf = (seen: Seen, page: Page, bound: ReadonlyMap<string, Binding>): 
   const source = stringOf(node.childForFieldName("source"), page);
   const names = childrenOf(node).flatMap((child) => (child.type === "identifier" ? [] : namesOf(child, page)));
   if (source !== null) {
-    const taken = names.filter((one) => !one.type).map(({ name }) => name);
+    const taken = names.filter((one) => !one.type);
     const how = type || (names.length > 0 && taken.length === 0) ? "type" : "reexport";
-    return [{ ...reexport(seen, page, { specifier: source, names: names.length === 0 ? [ALL] : how === "type" ? names.map(({ name }) => name) : taken }), how }];
+    const handed = names.length === 0 ? { names: [ALL] } : how === "type" ? { names: names.map(({ name }) => name) } : handedAs(taken);
+    return [{ ...reexport(seen, page, { specifier: source, ...handed }), how }];
   }
-  // What was imported and is exported again is handed on as well.
   const value = node.childForFieldName("value");
-  const handed = [...names.map(({ name }) => name), ...(value?.type === "identifier" ? [page.text(value)] : [])];
-  return type ? [] : handed.flatMap((name) => {
-    const from = bound.get(name);
-    return from === undefined ? [] : [reexport(seen, page, { specifier: from.specifier, names: [from.name] })];
-  });
+  const handed = [...names, ...(value?.type === "identifier" ? [named(page.text(value), "default")] : [])];
+  return type ? [] : handed.flatMap(({ name, local }) => boundAs(seen, page, { from: bound.get(name), local }));
 };
 
 /** `module.exports = { a, b: c }` and `exports.a = a`, of names that were taken from elsewhere. */
@@ -82,11 +89,10 @@ const handedOn = (seen: Seen, page: Page, bound: ReadonlyMap<string, Binding>): 
   const right = seen.node.childForFieldName("right");
   if (right === null || !EXPORTS.test(leftOf({ ...seen, above: seen }, page))) return [];
   const text = page.text(right).slice(0, MAX_PATTERN).replaceAll(/\/\/[^\n]*/g, "");
-  const locals = right.type === "identifier" ? [text] : right.type === "object" ? takenBy(text).map(({ local }) => local) : [];
-  return locals.flatMap((local) => {
-    const from = bound.get(local);
-    return from === undefined ? [] : [reexport(seen, page, { specifier: from.specifier, names: [from.name] })];
-  });
+  if (right.type === "object") return takenBy(text).flatMap(({ name, local }) => boundAs(seen, page, { from: bound.get(local), local: name }));
+  const from = right.type === "identifier" ? bound.get(text) : undefined;
+  const member = MEMBER_OF_EXPORTS.exec(leftOf({ ...seen, above: seen }, page))?.[1];
+  return boundAs(seen, page, { from, local: member ?? from?.name ?? "" });
 };
 
 /** How far up a guard is looked for. */
@@ -125,6 +131,7 @@ const leftOf = ({ above }: Seen, { text }: Page): string => {
 };
 
 const EXPORTS = /^(?:module\.)?exports(?:\.[\w$]+)?$/;
+const MEMBER_OF_EXPORTS = /^(?:module\.)?exports\.([\w$]+)$/;
 
 /** True for `module.exports = require(…)` and `exports.a = require(…)`. */
 const isHandedOn = (seen: Seen, page: Page): boolean => EXPORTS.test(leftOf(seen.above?.type === "pair" ? seen.above : seen, page));

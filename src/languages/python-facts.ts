@@ -4,6 +4,7 @@ import { marksOf } from "./mark-comments.ts";
 import { excerptAt, MAX_FACTS, oneLine } from "./nest.ts";
 import { baseOf } from "./paths.ts";
 import { bodiesOf } from "./python-bodies.ts";
+import { pythonBranches } from "./python-branches.ts";
 import { importsOf } from "./python-imports.ts";
 import { replacedBy } from "./python-replaced.ts";
 import { decoratorsOf, testsOf } from "./python-tests.ts";
@@ -48,6 +49,7 @@ export const pythonFacts = (root: SyntaxNode, path: string): Facts => {
     replaced: replacedBy(file, aliases),
     ...testsOf(file),
     ...bodiesOf(file, root),
+    branches: pythonBranches(file),
     used: usedIn(file, aliases),
     spawns: spawnsIn(file, aliases, imports),
     reads: readsIn(file),

@@ -24,6 +24,8 @@ interface Taken {
   readonly specifier: string;
   /** What is taken, by its own name and by the one that it gets. */
   readonly names: readonly string[];
+  /** For each of these, the name that it gets. */
+  readonly local: readonly string[];
   /** Of a name that may be a module of its own: `from app import billing` may load `app/billing.py`. */
   readonly isModule: boolean;
 }
@@ -45,10 +47,16 @@ interface Statement {
 const plainImport = (list: string): Statement => {
   const parts = partsOf(list);
   return {
-    taken: parts.map(([specifier]) => ({ specifier, names: [], isModule: true })),
+    taken: parts.map(([specifier]) => ({ specifier, names: [], local: [], isModule: true })),
     stands: parts.map(([name, alias]) => (alias === null ? [name.split(".", 1)[0]!, name.split(".", 1)[0]!] : [alias, name])),
   };
 };
+
+/** A part's own name and the one that it gets, both of which it is known by. */
+const bothOf = (parts: readonly Part[]): Pick<Taken, "names" | "local"> => ({
+  names: parts.flatMap(([name, alias]) => (alias === null ? [name] : [name, alias])),
+  local: parts.flatMap(([name, alias]) => (alias === null ? [name] : [alias, alias])),
+});
 
 const fromImport = (statement: string): Statement => {
   // `from ..a` is written with or without a space after the dots.
@@ -58,9 +66,9 @@ const fromImport = (statement: string): Statement => {
   const parts = partsOf(list);
   const inside = (name: string): string => (where.endsWith(".") ? `${where}${name}` : `${where}.${name}`);
   const named = parts.filter(([name]) => name !== "*");
-  const whole = { specifier: where, names: parts.flatMap(([name, alias]) => (alias === null ? [name] : [name, alias])), isModule: false };
+  const whole = { specifier: where, ...bothOf(parts), isModule: false };
   // Modules are written small; where a name is none, what holds it answers for it.
-  const modules = named.filter(([name]) => /^[a-z_]/.test(name)).map(([name, alias]): Taken => ({ specifier: inside(name), names: alias === null ? [name] : [name, alias], isModule: true }));
+  const modules = named.filter(([name]) => /^[a-z_]/.test(name)).map((part): Taken => ({ specifier: inside(part[0]), ...bothOf([part]), isModule: true }));
   return { taken: [whole, ...modules], stands: named.map(([name, alias]) => [alias ?? name, inside(name)]) };
 };
 
@@ -103,7 +111,9 @@ const loadedBy = (call: Call, file: PythonFile): Import | null => {
 /** A module that is taken is taken whole; a name that is handed on keeps its name. */
 const importOf = (spot: Spot, file: PythonFile, taken: Taken): Omit<Import, "line" | "text" | "swallowed"> => {
   const how = howOf(spot, file, taken);
-  return { specifier: taken.specifier, names: taken.isModule && how !== "reexport" ? [] : taken.names, how };
+  if (how !== "reexport") return { specifier: taken.specifier, names: taken.isModule ? [] : taken.names, how };
+  const isRenamed = taken.names.some((name, at) => name !== taken.local[at]);
+  return { specifier: taken.specifier, names: taken.names, ...isRenamed ? { handed: taken.local } : {}, how };
 };
 
 /** Finds a file's imports, in the order of the file. */

@@ -76,7 +76,20 @@ const functionsOf = ({ flat }: PythonFile): ReadonlyMap<Spot, Found> => {
 /** The functions around a spot that are known, nearest first. */
 const around = (spot: Spot, functions: ReadonlyMap<Spot, Found>): readonly Found[] => [...scopesOf(spot)].flatMap((scope) => functions.get(scope) ?? []);
 
-const count = ({ flat, calls }: PythonFile, functions: ReadonlyMap<Spot, Found>): void => {
+const METHOD = /\.\s*([\w\u0080-\uffff]+)$/;
+
+/** Assertions on what has no name: `mocks["pay"].assert_called_once()`. */
+const namelessAssertions = ({ flat, calls }: PythonFile): readonly Spot[] => {
+  const named = new Set(calls.map(({ spot }) => spot));
+  return flat.spots.filter((spot) => {
+    const callee = spot.type === "call" && !named.has(spot) ? spot.node.childForFieldName("function") : null;
+    return callee?.type === "attribute" && isAssertion(METHOD.exec(flat.textOf(callee))?.[1] ?? "");
+  });
+};
+
+const count = (file: PythonFile, functions: ReadonlyMap<Spot, Found>): void => {
+  const { flat, calls } = file;
+  for (const spot of namelessAssertions(file)) for (const one of around(spot, functions)) one.assertions++;
   for (const spot of flat.spots) {
     if (spot.type === "assert_statement") for (const one of around(spot, functions)) one.assertions++;
     if (spot.type === "raise_statement") for (const one of around(spot, functions)) one.raises = true;
@@ -124,6 +137,16 @@ const swallowing = (file: PythonFile, functions: ReadonlyMap<Spot, Found>): read
     && !asserting.has(spot) && SWALLOWS.test(flat.textOf(spot.node, MAX_ASSERTION)) && around(spot, functions).some(({ isTest }) => isTest));
 };
 
+const ALL_ERRORS = /^except\s*:|^except\b[^:\n]*\b(?:AssertionError|Exception|BaseException)\b/;
+const FAILS = /^(?:raise\b|assert\s+(?:False|0)\b|(?:\w+\.)*fail\w*\()/;
+
+/** A handler of the very error that is expected: without it, the end of what is tried fails the test. */
+const isExpected = ({ above, from }: Spot, flat: Flat): boolean => {
+  const tried = above?.type === "try_statement" ? above.node.childForFieldName("body") : null;
+  const last = tried && childrenOf(tried).findLast(({ type }) => type !== "comment");
+  return last != null && FAILS.test(flat.textOf(last, MAX_HEADER)) && !ALL_ERRORS.test(flat.textAt(from, MAX_HEADER));
+};
+
 /** `if r.status == 404: return`, `if not os.environ.get("LIVE"): return` and `except ImportError: return`, before anything was asserted. */
 const leavingEarly = ({ flat }: PythonFile, functions: ReadonlyMap<Spot, Found>): readonly Spot[] =>
   flat.spots.filter((spot) => {
@@ -131,7 +154,7 @@ const leavingEarly = ({ flat }: PythonFile, functions: ReadonlyMap<Spot, Found>)
     const test = around(spot, functions)[0];
     if (!test?.isTest || test.assertions === 0 || !/^return(?: None)?\s*(?:#.*)?$/.test(flat.textOf(spot.node, MAX_HEADER))) return false;
     const scope = spot.above;
-    if (scope?.type === "except_clause") return true;
+    if (scope?.type === "except_clause") return !isExpected(scope, flat);
     return scope?.type === "if_statement" && /status|resp|result|available|not found|\bNone\b|\benviron\b|\bgetenv\b|^if not \w+\s*:/i.test(flat.textAt(scope.from, MAX_HEADER).split("\n", 1)[0]!);
   });
 

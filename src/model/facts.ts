@@ -11,6 +11,8 @@ export interface Import extends Excerpt {
   readonly specifier: string;
   /** What is taken from there; `*` for all of it, and nothing where the module is only loaded. */
   readonly names: readonly string[];
+  /** Of a re-export, the names under which these are handed on, in their order; absent where they keep them. */
+  readonly handed?: readonly string[];
   /** `type`: gone at run time. `reexport`: handed on to whoever imports this file. `implicit`: named without an import, as in one package. */
   readonly how: "static" | "dynamic" | "type" | "reexport" | "implicit";
   /** True where its failure would be caught or skip the test. */
@@ -41,6 +43,14 @@ export interface Body {
   readonly first: number;
 }
 
+/** A part of a module that is used or not when it is loaded: a branch of a condition, a handler; lines `from` to `to`, both counted. */
+export interface Branch {
+  readonly from: number;
+  readonly to: number;
+  /** The line on which that is decided: it runs in any case. */
+  readonly decided: number;
+}
+
 /** A test as its source declares it. */
 export interface TestTitle {
   readonly title: string;
@@ -66,6 +76,8 @@ export interface Facts {
   readonly imports: readonly Import[];
   readonly replaced: readonly Replacement[];
   readonly bodies: readonly Body[];
+  /** Branches outside of functions, in languages that define functions when a file is loaded. */
+  readonly branches?: readonly Branch[];
   readonly tests: readonly TestTitle[];
   /** Names that the file calls, constructs, or takes members of: `Billing`, `billing.charge`, `charge`. Bounded. */
   readonly used: readonly string[];

@@ -118,6 +118,8 @@ export interface Hollow {
   readonly level: Level;
   /** The level that configuration cannot exceed: what is lacking is evidence. */
   readonly atMost: Level;
+  /** Why this is no more than a note, although the tests were measured; null where it is more, or they were not. */
+  readonly excuse: string | null;
   /** The reason of an inline `proofgate-ok`, and where it stands; null where there is none. */
   readonly accepted: Proof | null;
 }

@@ -6,7 +6,7 @@ import { many } from "./words.ts";
 const STATES: Readonly<Record<State, string>> = {
   "absent": "no report knows it",
   "empty": "nothing in it could run",
-  "data only": "it holds no function; its lines ran when it was loaded",
+  "data only": "no function of it could run; its lines ran when it was loaded",
   "zero": "nothing of it ran",
   "partly loaded": "loading it stopped half-way",
   "loaded only": "it was loaded, and no function of it ran",
@@ -28,16 +28,21 @@ const changing = ({ level, witness, link, cause }: Chain): string | null => {
   return "One function of the subject that runs in any test ends it; so does a remark \"proofgate-ok: REASON\" in the test or the subject, aloud.";
 };
 
+/** Where nobody knows its functions, a line that ran counts as life, and that is all that is known. */
+const stateText = ({ state, functions }: Figures): string =>
+  (state === "live" && functions === null ? "lines of it ran; which of them are a function's is not known" : STATES[state]);
+
 const ratio = (name: string, value: Ratio | null): string[] =>
   (value === null || value.total === 0 ? [] : [`${value.hit} of ${many(value.total, name)} ran`]);
 
-const figuresText = ({ state, functions, inside, outside, stopped }: Figures): string => {
+const figuresText = (figures: Figures): string => {
+  const { state, functions, inside, outside, stopped } = figures;
   const parts = [
     ...ratio("function", functions), ...ratio("line", inside).map((text) => `${text} inside of functions`),
     ...ratio("line", outside).map((text) => `${text}${functions === null ? "" : " outside of them"}`),
     ...(stopped === null ? [] : [`line ${stopped} is the last one that ran`]),
   ];
-  return `${state}: ${STATES[state]}${parts.length === 0 || state === "absent" ? "" : ` (${parts.join(", ")})`}`;
+  return `${state}: ${stateText(figures)}${parts.length === 0 || state === "absent" ? "" : ` (${parts.join(", ")})`}`;
 };
 
 const proofText = ({ path, line, text, shows }: Proof): string =>

@@ -1,14 +1,18 @@
 /** One line about hollow tests: how many there are, and how hard was looked. An empty answer must not look like a clean one. */
+import type { Level } from "../model/finding.ts";
 import type { LinkCount } from "../model/link.ts";
 import type { Verdict } from "../model/verdict.ts";
 import { many } from "./words.ts";
 
 const RULE = "tests-without-coverage";
 
+/** Accusations and mere notes, by what the evidence gave: whoever sets a level has found no more and no less by that. */
 const foundIn = ({ findings, hollow }: Verdict): string => {
-  const subjects = new Set<string>(hollow?.hollow.map(({ subject }) => subject));
-  const found = findings.filter(({ rule, subject, accepted }) => rule === RULE && accepted === null && subjects.has(subject)).length;
-  return found === 0 ? "none found" : `${found} found`;
+  const levels = new Map<string, Level>(hollow?.hollow.map(({ subject, level }) => [subject, level]));
+  const found = findings.filter(({ rule, subject, accepted }) => rule === RULE && accepted === null && levels.has(subject));
+  const noted = found.filter(({ subject }) => levels.get(subject) === "note").length;
+  const accusing = found.length - noted;
+  return `${accusing === 0 ? "none" : accusing} found${noted === 0 ? "" : `, ${noted} noted`}`;
 };
 
 /** The share of the test cases that are known to be of a file: what is not known was not examined. */

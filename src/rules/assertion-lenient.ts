@@ -12,10 +12,11 @@ const quote = (text: string): string => (text.length > QUOTED ? `${text.slice(0,
 
 const findingOf = (path: string, places: readonly Proof[], module: string | null): RawFinding => {
   const first = places[0]!;
-  const lines = listed(places.map(({ line }) => `${line}`));
+  // The text stands beside its own line.
+  const lines = listed(places.map(({ line }, at) => (at === 0 ? `${line} (${quote(first.text)})` : `${line}`)));
   return {
     subject: path, module,
-    message: `${counted(places.length, "assertion")} of ${path} ${agreeing(places.length, "accepts", "accept")} failure as success, on ${agreeing(places.length, "line", "lines")} ${lines} (${quote(first.text)}).`,
+    message: `${counted(places.length, "assertion")} of ${path} ${agreeing(places.length, "accepts", "accept")} failure as success, on ${agreeing(places.length, "line", "lines")} ${lines}.`,
     hint: "Assert the one outcome that is right; a test that cannot fail proves nothing.",
     at: { path, line: first.line },
     numbers: { assertions: places.length },

@@ -79,8 +79,14 @@ const unmeasured = ({ witness, cause, level }: Hollow): string | null => {
   return witness !== null || cause === "subprocess" ? null : "Nothing shows that these tests were measured at all.";
 };
 
+const excused = ({ excuse }: Hollow): string | null => (excuse === null ? null : `This is only noted: ${excuse}.`);
+
+/** Causes that show nothing that a test does wrong: where it has an excuse, there is nothing to do. */
+const SHOWING_NOTHING = new Set<Cause>(["unknown", "never-imported"]);
+
 /** What to do, in the words of the language that the tests are written in. */
-const hintOf = ({ files }: Scene, { tests, cause, proofs, witness, level }: Hollow): string => {
+const hintOf = ({ files }: Scene, { tests, cause, proofs, witness, level, excuse }: Hollow): string | null => {
+  if (excuse !== null && SHOWING_NOTHING.has(cause)) return null;
   const language = files.find(({ path }) => path === tests[0])?.language ?? "";
   const words = Object.hasOwn(IN_LANGUAGE, language) ? IN_LANGUAGE[language]! : {};
   const hint = cause === "unknown" && proofs.length > 0 ? "Let the test skip itself aloud, or fail, where it cannot reach its subject: what returns early passes." : words[cause] ?? HINTS[cause];
@@ -105,7 +111,7 @@ const findingOf = (scene: Scene, hollow: Hollow): RawFinding => {
   return {
     subject, cause, level, ...acceptance,
     module: scene.files.find(({ path }) => path === subject)?.module ?? null,
-    message: sentences(message, shown(hollow), unmeasured(hollow), leniency(hollow), said) ?? message,
+    message: sentences(message, shown(hollow), unmeasured(hollow), leniency(hollow), excused(hollow), said) ?? message,
     hint: hintOf(scene, hollow),
     at: first === null ? { path: tests[0]!, line: null } : { path: first.path, line: first.line },
     numbers: { passed, functions },

@@ -38,6 +38,21 @@ describe("the state of a file", () => {
     expect(figuresOf(rows({ lines: { 1: 1, 2: 1, 3: 0, 4: 0 } }), { facts: facts(body(9, 10)), text }).stopped).toBeNull();
   });
 
+  it.each<[string, string, CoverDrawing]>([
+    ["is data only where a branch that it did not take holds all functions", "data only", { lines: { 1: 1, 2: 1, 3: 0, 4: 0, 5: 0, 6: 0 } }],
+    ["has the functions of a branch that it took", "loaded only", { lines: { 1: 1, 2: 1, 3: 1, 4: 0, 5: 1, 6: 0 } }],
+    ["is as dead as before where it was not loaded", "zero", { lines: { 1: 0, 2: 0, 3: 0, 4: 0, 5: 0, 6: 0 } }],
+  ])("%s", (_, state, drawing) => {
+    const text = "LIMIT = 1\nif LIMIT > 2:\n    def f():\n        return 1\n    def g():\n        return 2\n";
+    const branched = { ...facts(body(3, 4), body(5, 6)), branches: [{ from: 3, to: 6, decided: 2 }] };
+    expect(figuresOf(rows(drawing), { facts: branched, text }).state).toBe(state);
+  });
+
+  it("counts none of the functions that stand in a branch that was not taken", () => {
+    const branched = { ...facts(body(3, 4), body(5, 6)), branches: [{ from: 5, to: 6, decided: 2 }] };
+    expect(figuresOf(rows({ lines: { 1: 1, 2: 1, 3: 1, 4: 0, 5: 0, 6: 0 } }), { facts: branched, text: TEXT }).functions).toEqual({ hit: 0, total: 1 });
+  });
+
   it("counts the bodies that ran", () => {
     expect(figuresOf(rows({ lines: { 1: 1, 4: 1, 6: 0 } }), { facts: BODIES, text: TEXT }).functions).toEqual({ hit: 1, total: 2 });
   });

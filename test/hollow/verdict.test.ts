@@ -74,6 +74,16 @@ describe("the count", () => {
     const drawing: SceneDrawing = { settings: { links: [{ tests: "tests/**", subject: "app/gone.py" }], source: { path: "proofgate.yml", lines: new Map([["links.0", 5]]) } } };
     expect((await look(scene("3/3", drawing))).remarks).toEqual(["The link to app/gone.py leads nowhere: there is no such file (proofgate.yml:5)."]);
   });
+
+  it("names links of the configuration that hold no test file, however many test files there are", async () => {
+    const drawing: SceneDrawing = { settings: { links: [{ tests: "tests/nix/*.py", subject: "app/rates.py" }], source: { path: "proofgate.yml", lines: new Map([["links.0", 5]]) } } };
+    expect((await look(scene("3/3", drawing))).remarks).toEqual(["The link to app/rates.py holds no test file: nothing fits tests/nix/*.py (proofgate.yml:5)."]);
+  });
+
+  it("names remarks in tests that say to cover what is not there, with their lines", async () => {
+    const made: Said = { [T]: { marks: [mark("covers", "app/gone.py", 3), mark("covers", "app/billing.py", 4), mark("covers", "everything", 5)] } };
+    expect((await look(scene("3/3"), made)).remarks).toEqual([`${T}:3 says that it covers app/gone.py, which is nothing of the tree, so it links nothing.`]);
+  });
 });
 
 describe("without sound reports", () => {

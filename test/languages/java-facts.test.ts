@@ -16,6 +16,7 @@ describe("imports of Java", () => {
     ["classes that are loaded by name", inTest('Class.forName("com.acme.Ghost$Inner");'), ["com.acme.tax.Rate [Rate] static", "com.acme.Ghost.Inner [] dynamic"]],
     ["a failure that is caught", inTest('try { Class.forName("com.acme.Ghost"); } catch (ClassNotFoundException e) { return; }'), ["com.acme.tax.Rate [Rate] static", "com.acme.Ghost [] dynamic swallowed"]],
     ["a failure that is thrown again", inTest('try { Class.forName("com.acme.Ghost"); } catch (Exception e) { throw new RuntimeException(e); }'), ["com.acme.tax.Rate [Rate] static", "com.acme.Ghost [] dynamic"]],
+    ["an exception of the same package that is made, or spoken of", "package com.acme;\nclass T { void f() { check(GoneException.class); throw new OverException(); } }", ["com.acme.GoneException [GoneException] implicit", "com.acme.OverException [OverException] implicit"]],
     ["a handler of something else", inTest('try { Class.forName("com.acme.Ghost"); } catch (IOException e) { }'), ["com.acme.tax.Rate [Rate] static", "com.acme.Ghost [] dynamic"]],
   ])("%s", async (_, text, expected) => expect(await imports(text)).toEqual(expected));
 });
@@ -53,6 +54,16 @@ describe("bodies of Java", () => {
   it("are declared with their types, and what those extend", async () => {
     const { declares, extends: parents } = await facts("class A<T> extends B<T> implements C, d.E { void f() { } interface I extends J { } }\nenum F implements G { X }\nrecord R(int a) implements S { }\n");
     expect({ declares, parents }).toEqual({ declares: ["A", "f", "I", "F", "R"], parents: ["B", "C", "d.E", "J", "G", "S"] });
+  });
+
+  it.each([
+    ["an anonymous class", "Shape<X> s = new Shape<X>() { public int area() { return 1; } };", ["Shape"]], ["an object of a class", "Shape s = new Shape(1);", []],
+    ["a lambda", "Shape s = () -> 2.0;", ["Shape"]], ["a reference to a method", "final Shape s = Math::random;", ["Shape"]],
+    ["a lambda that is cast", "draw((Shape) () -> 2.0);", ["Shape"]], ["a lambda of nobody's type", "draw(() -> 2.0);", []],
+  ])("are extended by what has no name: %s", async (_, body, parents) => expect((await facts(inTest(body))).extends).toEqual(parents));
+
+  it("are extended by what a method gives back", async () => {
+    expect((await facts("class T { private Shape s = () -> 1.0; Crate unit() { return () -> 1; } }")).extends).toEqual(["Shape", "Crate"]);
   });
 
   it.each([

@@ -46,6 +46,23 @@ describe("imports of JavaScript and TypeScript", () => {
     expect(imports.map(({ how, specifier, names }) => `${how} ${specifier} ${names.join(",")}`).join("; ")).toBe(expected);
   });
 
+  it.each<[string, string]>([
+    [`export { default as Card } from "./Card"`, "default as Card"], [`export * as math from "./math"`, "* as math"], [`export * from "./x"`, "*"], [`export { a } from "./x"`, "a"],
+    [`import f from "./f"; export { f as g }`, "default as g"], [`import { a } from "./x"; export default a`, "a as default"],
+    [`const { a } = require("./x"); module.exports = { b: a }`, "a as b"], [`const a = require("./x"); exports.a = a`, "* as a"], [`const a = require("./x"); module.exports = a`, "*"],
+  ])("hands on under the name that it gives: %s", async (text, expected) => {
+    const handed = (await said(text, "src/index.ts")).imports.filter(({ how }) => how === "reexport");
+    expect(handed.map((one) => one.names.map((name, at) => (one.handed === undefined ? name : `${name} as ${one.handed[at]}`)).join()).join()).toBe(expected);
+  });
+
+  it.each<[string, readonly (readonly [from: number, to: number])[]]>([
+    ["if (a) {\n  x = 1;\n} else {\n  x = () => 2;\n  y = 3;\n}", [[2, 2], [4, 5]]], ["if (a) x = 1;\nelse if (b)\n  x = 2;", [[1, 1], [2, 3], [3, 3]]],
+    ["try {\n  x = 1;\n} catch {\n  x = () => 2;\n}", [[4, 4]]], ["export const f = a\n  ? b\n  : () => {\n    c();\n  };", [[2, 2], [3, 5]]],
+    ["const f = a.b ?? (() => {\n});", [[1, 2]]], ["const f = a && b;", []], ["function f() {\n  if (a) { b(); }\n}", []],
+  ])("has branches outside of functions: %j", async (text, expected) => {
+    expect((await said(text, "src/a.ts")).branches?.map(({ from, to }) => [from, to])).toEqual(expected);
+  });
+
   it.each([
     [`try { await import("./x") } catch {}`, true],
     [`try { require("./x") } catch (error) { log(error) }`, true],

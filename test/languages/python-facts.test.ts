@@ -104,11 +104,28 @@ describe("tests of Python", () => {
     ["bounds", "def test_a():\n    assert r.status_code < 500\n    assert 400 <= r.status_code < 500\n    assert r.status_code != 500\n    assert r.status_code < 400", [2, 4]],
     ["a status that is only there", "def test_a():\n    assert r.status_code\n    assert client.get('/').status_code, 'no'\n    assert r.status_code == 200", [2, 3]],
     ["constant truth", "def test_a():\n    assert True\n    self.assertTrue(True)\n    assert x or True\n    assert (x == 1, 'no')\n    assert (x, y) == (1, 2)\n    assert (x or y)", [2, 3, 4, 5]],
+    ["no assertion on what has no name", "def test_a(mocks):\n    pay(mocks['till'])\n    mocks['till'].assert_called_once_with(3)\ndef test_b(mocks):\n    mocks['till'].pay(3)", [4]],
+    ["the way out of the error that is expected", "def test_a():\n    try:\n        f()\n        raise AssertionError('no error')\n    except ValueError:\n        return\ndef test_b():\n    try:\n        f()\n        raise AssertionError('no error')\n    except Exception:\n        return", [11, 12]],
     ["no assertion at all", "def test_a():\n    f()\ndef test_b():\n    check(f())\ndef test_c(self):\n    self.run_it()\ndef test_d():\n    if f(): raise AssertionError\ndef test_e():\n    mine()\ndef mine():\n    assert f()", [1]],
     ["an assertion whose failure is caught", "def test_a():\n    try:\n        assert f() == 1\n    except Exception:\n        pass\ndef test_b():\n    try:\n        f()\n    except Exception:\n        pass\n    assert x", [4]],
     ["a way out before the assertion", "def test_a():\n    try:\n        import app.ghost\n    except ImportError:\n        return\n    assert app.ghost\ndef test_b():\n    if r.status_code == 404:\n        return\n    assert r.ok\ndef test_c():\n    if sys.platform == 'win32':\n        return\n    assert x", [5, 9]],
     ["a way out by the environment", "def test_a():\n    if not os.environ.get('LIVE'):\n        return\n    assert x\ndef test_b():\n    if os.getenv('LIVE') is None:\n        return\n    assert x", [3, 7]],
   ])("accept %s", async (_, text, lines) => expect(await lenient(text)).toEqual(lines));
+});
+
+describe("what a module of Python may be", () => {
+  it("has branches outside of functions: of conditions and handlers, and not what is always tried", async () => {
+    const { branches } = await facts("if A:\n    x = 1\nelif B:\n    x = 2\nelse:\n    def f():\n        if C:\n            return 1\ntry:\n    import y\nexcept ImportError:\n    y = None\n    z = 1\n", "app/a.py");
+    expect(branches).toEqual([{ from: 2, to: 2, decided: 1 }, { from: 4, to: 4, decided: 1 }, { from: 6, to: 8, decided: 1 }, { from: 12, to: 13, decided: 9 }]);
+  });
+
+  it("hands on what it takes under the names that it gives", async () => {
+    const { imports } = await facts("from .billing import total as compute_total, VAT\nfrom .orders import place\n", "shop/__init__.py");
+    expect(imports.map(({ specifier, names, handed }) => [specifier, names, handed])).toEqual([
+      [".billing", ["total", "compute_total", "VAT"], ["compute_total", "compute_total", "VAT"]], [".billing.total", ["total", "compute_total"], ["compute_total", "compute_total"]],
+      [".orders", ["place"], undefined], [".orders.place", ["place"], undefined],
+    ]);
+  });
 });
 
 describe("what else a file of Python says", () => {

@@ -16,6 +16,14 @@ describe("the line about hollow tests", () => {
     expect(line({ cases: { total, resolved } })).toBe(`Hollow tests: none found; 9 test files examined, 8 linked to a subject, 1 abstained, 2 without witness; ${words}.`);
   });
 
+  it.each<[string, readonly string[], string]>([
+    ["accusations alone", ["error", "warning"], "2 found;"], ["both", ["error", "note"], "1 found, 1 noted;"], ["notes alone", ["note", "note"], "none found, 2 noted;"],
+  ])("counts notes apart from what accuses: %s", (_, levels, words) => {
+    const hollow = levels.map((level, at) => ({ subject: `src/${at}.ts`, level }));
+    const findings = hollow.map(({ subject }) => ({ rule: "tests-without-coverage", subject, accepted: null }));
+    expect(hollowLine({ findings, hollow: { hollow }, links: COUNT } as unknown as Verdict)).toContain(`Hollow tests: ${words}`);
+  });
+
   it("names what was accepted among the rest", () => {
     expect(line({ accepted: 1 })).toContain("2 without witness, 1 accepted; all 131 test cases");
   });

@@ -12,7 +12,7 @@ const M = path("src/billing/a.ts");
 
 const HOLLOW: Hollow = {
   subject: M, tests: [T], passed: 18, functions: 9, lines: 3, state: "loaded only", links: [], witness: { why: "", path: null },
-  cause: "members-mocked", lenient: [], level: "error", atMost: "error", accepted: null,
+  cause: "members-mocked", lenient: [], level: "error", atMost: "error", excuse: null, accepted: null,
   proofs: [{ path: T, line: 12, text: "vi.mock(…)", shows: "replaces ./a with a mock" }],
 };
 
@@ -66,6 +66,15 @@ describe("a hollow test", () => {
   it("stays below what its evidence allows, whatever the configuration says", () => {
     const rules = { "tests-without-coverage": "error" } as const;
     expect(found({ hollow: [{ ...HOLLOW, level: "warning", atMost: "warning" }] }, { ...DRAWING, rules })[0]?.level).toBe("warning");
+  });
+
+  it.each<[string, Partial<Hollow>, string | null]>([
+    ["and has nothing to be mended", { cause: "unknown", proofs: [] }, null],
+    ["and what is to be done where a line shows it", { cause: "subject-replaced" }, "Let the test load the real module, for instance with importActual or requireActual, and replace only what that leans on."],
+  ])("that is excused says its excuse, %s", (_, made, hint) => {
+    const [finding] = found({ hollow: [{ ...HOLLOW, level: "note", atMost: "note", excuse: "what the test uses of it has no function body", ...made }] });
+    expect(finding?.message).toContain(" This is only noted: what the test uses of it has no function body.");
+    expect(finding?.hint).toBe(hint);
   });
 
   it("that a remark in a source accepts is a note with the reason", () => {
@@ -123,9 +132,9 @@ describe("assertion-lenient", () => {
   const lenient = [12, 14].map((line) => ({ path: T, line, text: "expect([200, 404]).toContain(status)", shows: "" }));
   const drawing: SceneDrawing = { ...DRAWING, files: { [M]: "1/2" }, changes: { [T]: "1" } };
 
-  it("is one note for each changed test file, with its lines", () => {
+  it("is one note for each changed test file, with its lines, and the text of the first beside its own", () => {
     expect(messages({ lenient }, drawing))
-      .toEqual([`note ${T}: 2 assertions of ${T} accept failure as success, on lines 12 and 14 (expect([200, 404]).toContain(status)).`]);
+      .toEqual([`note ${T}: 2 assertions of ${T} accept failure as success, on lines 12 (expect([200, 404]).toContain(status)) and 14.`]);
   });
 
   it("says nothing where nothing is lenient", () => {

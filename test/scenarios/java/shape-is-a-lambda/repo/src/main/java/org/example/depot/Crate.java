@@ -1,0 +1,9 @@
+package org.example.depot;
+
+public interface Crate {
+    int weight();
+
+    default boolean heavy() {
+        return weight() > 30;
+    }
+}

@@ -1,0 +1,3 @@
+export default function Card(title: string): string {
+  return `<section>${title}</section>`;
+}

@@ -1,0 +1,3 @@
+import fetcher from "./fetcher";
+
+export { fetcher };

@@ -1,0 +1,3 @@
+export const soon = typeof queueMicrotask === "function" ? queueMicrotask : (done: () => void): void => {
+  setTimeout(done, 0);
+};

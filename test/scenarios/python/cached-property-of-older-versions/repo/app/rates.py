@@ -1,0 +1,2 @@
+def vat(net):
+    return net * 21 // 100

@@ -1,0 +1,2 @@
+def place(titles):
+    return {"titles": titles, "state": "placed"}

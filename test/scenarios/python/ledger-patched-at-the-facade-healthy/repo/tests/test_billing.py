@@ -1,0 +1,5 @@
+import shop
+
+
+def test_prices_are_summed():
+    assert shop.compute_total([1, 3]) == 4

@@ -1,0 +1,3 @@
+from .billing import total as compute_total
+from .ledger import Ledger
+from .orders import place

@@ -1,0 +1,2 @@
+def label(title):
+    return title.upper()
