@@ -1,34 +1,35 @@
-const { bothBaselines, bounded, raiseBaseline, refusals, renderBaseline, renderHistory } = require("./chunks/chunk-PYCS76MI.js");
-const { HISTORY_PATH, OVERRIDE_LABEL, acceptance, commentMarker, entryOf, gate, joined, labelledBy, newestOther, readHistory, reasonOf: reasonOf2, renderJson, renderMarkdown, renderSummary, renderText, shortSha } = require("./chunks/chunk-FNOWFCWQ.js");
-const { findingsAt, reason } = require("./chunks/chunk-MB26LANR.js");
-const { openWorld } = require("./chunks/chunk-W3QKVTEC.js");
-const { many, rangesOf } = require("./chunks/chunk-OJS4CXTP.js");
-require("./chunks/chunk-D34BEMIT.js");
-require("./chunks/chunk-WFASIZ3J.js");
-require("./chunks/chunk-T7SPAZTC.js");
+const { bothBaselines, bounded, raiseBaseline, refusals, renderBaseline, renderHistory } = require("./chunks/chunk-FTSYY3JY.js");
+const { HISTORY_PATH, OVERRIDE_LABEL, acceptance, commentMarker, entryOf, gate, joined, labelledBy, newestOther, readHistory, reasonOf: reasonOf2, renderJson, renderMarkdown, renderSummary, renderText, shortSha } = require("./chunks/chunk-HR4WWGPV.js");
+const { findingsAt, reason } = require("./chunks/chunk-ELTQQ6UP.js");
+const { openWorld } = require("./chunks/chunk-6WHQBOUM.js");
+const { many, rangesOf } = require("./chunks/chunk-6P3J4K4B.js");
+require("./chunks/chunk-NIJ5E7WF.js");
+require("./chunks/chunk-V6VMJA5C.js");
+require("./chunks/chunk-CGASLKA4.js");
 require("./chunks/chunk-RS7G37OH.js");
-require("./chunks/chunk-K2C35QS5.js");
-require("./chunks/chunk-JXZBMMDO.js");
-const { BASELINE_PATH, readBaseline } = require("./chunks/chunk-SZCKRUWN.js");
+require("./chunks/chunk-OYQ67366.js");
+require("./chunks/chunk-KQ6XTFBG.js");
+const { BASELINE_PATH, readBaseline } = require("./chunks/chunk-4MP7SRBS.js");
+require("./chunks/chunk-PVC7LNCM.js");
 require("./chunks/chunk-ANLNX2IN.js");
 require("./chunks/chunk-I5NFB47D.js");
-require("./chunks/chunk-IGTLCEMH.js");
+require("./chunks/chunk-U2JTI5JC.js");
 require("./chunks/chunk-YC6WDWNF.js");
 const { bugStory } = require("./chunks/chunk-T3WGHSKS.js");
-require("./chunks/chunk-H73ESUN6.js");
+require("./chunks/chunk-IQMZ65YS.js");
 const { VERSION } = require("./chunks/chunk-3WA5LAVB.js");
 const { EXIT, clean } = require("./chunks/chunk-2WDISCH5.js");
-require("./chunks/chunk-56PWMAP5.js");
-const { decodeText, isInside, reasonOf } = require("./chunks/chunk-6UZAAKLU.js");
+require("./chunks/chunk-LONEZDQI.js");
+const { decodeText, isInside, reasonOf } = require("./chunks/chunk-46VXX37G.js");
 require("./chunks/chunk-BI3OTRZI.js");
 require("./chunks/chunk-BSRBJETY.js");
-require("./chunks/chunk-57SOUBA6.js");
-require("./chunks/chunk-JUJMAMEQ.js");
-require("./chunks/chunk-65T5IHYW.js");
+require("./chunks/chunk-S7SULKU6.js");
+require("./chunks/chunk-H3CFFUSU.js");
+require("./chunks/chunk-O3C65YBK.js");
 const { fellByMoreThan, hundredths, percent, share } = require("./chunks/chunk-UIFP542I.js");
-const { passRate } = require("./chunks/chunk-CQM4T3ED.js");
+const { TEST_OUTCOMES, passRate } = require("./chunks/chunk-L7CDWHMO.js");
 require("./chunks/chunk-WJGK2NSE.js");
-const { Problem } = require("./chunks/chunk-LBW6MR5X.js");
+const { Problem } = require("./chunks/chunk-POWWSWHZ.js");
 require("./chunks/chunk-PVVPSVBR.js");
 require("./chunks/chunk-CSQSHLEW.js");
 require("./chunks/chunk-ZYQZFK5L.js");
@@ -36,6 +37,9 @@ require("./chunks/chunk-SEWDMQ6Q.js");
 
 // src/commands/act.ts
 const { join } = require("node:path");
+
+// src/edge/github.ts
+const { setTimeout: sleep2 } = require("node:timers/promises");
 
 // src/edge/comment.ts
 var COMMENT_MODES = ["always", "on-change", "on-failure", "never"];
@@ -187,15 +191,28 @@ var update = async ({ client, owner, repo }, id, body) => {
     throw thrown;
   }
 };
+var mayHaveCreated = (thrown) => isHttpError(thrown) && thrown.status >= 500 && thrown.name !== "AbortError";
+var create = async (session, { number, key }, body) => {
+  const { client, owner, repo, backOff } = session;
+  for (let tries = 1; ; tries++) {
+    try {
+      const { data: data2 } = await client.rest.issues.createComment({ owner, repo, issue_number: number, body, request: { retries: 0 } });
+      return said("created", data2.html_url);
+    } catch (thrown) {
+      if (!mayHaveCreated(thrown) || tries > RETRIES) throw thrown;
+      await sleep2(tries * tries * backOff);
+      const own = await findOwn(session, number, key);
+      if (own) return said("created", own.html_url);
+    }
+  }
+};
 var upsertComment = async (session, { number, key, body, wanted }) => {
   const own = await findOwn(session, number, key);
   const text = markedBody(key, body);
   if (!wanted(own !== null) || own && sameText(own.body, text)) return said("nothing", own?.html_url);
   const updated = own && await update(session, own.id, text);
   if (updated) return updated;
-  const { client, owner, repo } = session;
-  const { data: data2 } = await client.rest.issues.createComment({ owner, repo, issue_number: number, body: text });
-  return said("created", data2.html_url);
+  return create(session, { number, key }, text);
 };
 var setStatus = async ({ client, owner, repo }, { sha, state, context, description, targetUrl }) => {
   await client.rest.repos.createCommitStatus({
@@ -224,25 +241,51 @@ var fileAt = async ({ client, owner, repo }, ref, path) => {
     return null;
   }
 };
-var unreadable = (ref, thrown) => {
+var unreadableRevision = (ref, thrown) => {
   if (!isHttpError(thrown)) throw thrown;
   return new Problem("base-unreadable", oneLine(`The revision ${ref} cannot be had from GitHub. ${describe(thrown)}`), {
     where: ref,
     hint: "Set fetch-depth: 0 on actions/checkout, or allow contents: read."
   });
 };
-var openGitHub = ({ repository, ...options }) => {
+var sessionOpener = ({ repository, ...options }) => {
   const [owner = "", repo = ""] = repository.split("/");
+  const { backOff } = options.patience ?? PATIENCE;
   let client = null;
-  const open = async () => ({ client: await (client ??= openClient(options)), owner, repo });
+  return async () => ({ client: await (client ??= openClient(options)), owner, repo, backOff });
+};
+var openGitHub = (options) => {
+  const open = sessionOpener(options);
   return {
     upsertComment: (request) => open().then((session) => upsertComment(session, request)).catch((thrown) => refusedBy("The comment", "pull-requests: write", thrown)),
     setStatus: (request) => open().then((session) => setStatus(session, request)).catch((thrown) => refusedBy("The status", "statuses: write", thrown)),
     fileAt: async (ref, path) => {
       const bytes = await open().then((session) => fileAt(session, ref, path)).catch((thrown) => {
-        throw unreadable(ref, thrown);
+        throw unreadableRevision(ref, thrown);
       });
       return bytes && decodeText(bytes, { path: `${ref}:${path}`, slug: "base-unreadable" });
+    }
+  };
+};
+
+// src/edge/github-compare.ts
+var MAX_FILES = 300;
+var compare = async ({ client, owner, repo }, base, head) => {
+  const { data: data2 } = await client.rest.repos.compareCommitsWithBasehead({ owner, repo, basehead: `${base}...${head}`, per_page: 1 });
+  if (typeof data2 !== "object" || !Array.isArray(data2.files)) throw unusable("the comparison has no files.");
+  return {
+    since: data2.merge_base_commit.sha,
+    whole: data2.files.length < MAX_FILES,
+    files: data2.files.map(({ filename, previous_filename: before, status: status2, additions, deletions, patch }) => ({ path: filename, before: before ?? null, status: status2, additions, deletions, patch: patch ?? null }))
+  };
+};
+var openCompare = (options) => {
+  const open = sessionOpener(options);
+  return async (base, head) => {
+    try {
+      return await compare(await open(), base, head);
+    } catch (thrown) {
+      throw unreadableRevision(base, thrown);
     }
   };
 };
@@ -291,11 +334,11 @@ var ask = async (session, { number, commit: commit2 }) => {
   if (!await mayWrite(session, by)) return answer(null, `The label \u201C${OVERRIDE_LABEL}\u201D does not count: ${by} has no write access.`);
   return answer({ by, reason: reason2, commit: commit2 });
 };
-var openOverrides = ({ repository, ...options }) => {
-  const [owner = "", repo = ""] = repository.split("/");
+var openOverrides = (options) => {
+  const open = sessionOpener(options);
   return async (request) => {
     try {
-      return await ask({ client: await openClient(options), owner, repo }, request);
+      return await ask(await open(), request);
     } catch (thrown) {
       const { permission, status: status2, message } = refusedBy("The override", "pull-requests: read", thrown);
       return refusal("The override", message.replace("was not written", "could not be asked for"), { permission, status: status2 });
@@ -304,7 +347,7 @@ var openOverrides = ({ repository, ...options }) => {
 };
 
 // src/edge/github-record.ts
-const { setTimeout: sleep2 } = require("node:timers/promises");
+const { setTimeout: sleep3 } = require("node:timers/promises");
 var MAX_ATTEMPTS = 5;
 var FILE_MODE = "100644";
 var is = (thrown, ...statuses) => isHttpError(thrown) && statuses.includes(thrown.status);
@@ -388,11 +431,11 @@ var attempt = async (session, request) => {
   const commit2 = await makeCommit(session, tips, plan);
   return await move(session, branch, { from, to: commit2 }) ? finish(session, request, commit2) : null;
 };
-var commit = async (session, request, wait) => {
+var commit = async (session, request) => {
   for (let tried = 1; tried <= MAX_ATTEMPTS; tried++) {
     const done = await attempt(session, request);
     if (done !== null) return done;
-    if (tried < MAX_ATTEMPTS) await sleep2(wait * tried);
+    if (tried < MAX_ATTEMPTS) await sleep3(session.backOff * tried);
   }
   return refusal("The record", `Nothing was recorded: ${request.branch} was moved by others during each of ${MAX_ATTEMPTS} attempts.`);
 };
@@ -406,23 +449,20 @@ var later = async ({ client, owner, repo }, first, second) => {
     throw thrown;
   }
 };
-var unreadable2 = (branch, thrown) => {
+var unreadable = (branch, thrown) => {
   if (!isHttpError(thrown)) throw thrown;
   return new Problem("base-unreadable", oneLine(`The branch ${branch} cannot be had from GitHub. ${describe(thrown)}`), {
     where: branch,
     hint: "Allow contents: read, or run it again."
   });
 };
-var openRecorder = ({ repository, ...options }) => {
-  const [owner = "", repo = ""] = repository.split("/");
-  const { backOff } = options.patience ?? PATIENCE;
-  let client = null;
-  const open = async () => ({ client: await (client ??= openClient(options)), owner, repo });
+var openRecorder = (options) => {
+  const open = sessionOpener(options);
   return {
-    commit: (request) => open().then((session) => commit(session, request, backOff)).catch((thrown) => refusedBy("The record", CONTENTS, thrown)),
+    commit: (request) => open().then((session) => commit(session, request)).catch((thrown) => refusedBy("The record", CONTENTS, thrown)),
     later: (first, second) => open().then((session) => later(session, first, second)),
     textsAt: (branch, paths) => open().then(async (session) => readTexts(session, await tipOf(session, branch), paths)).catch((thrown) => {
-      throw unreadable2(branch, thrown);
+      throw unreadable(branch, thrown);
     })
   };
 };
@@ -434,7 +474,6 @@ var FAIL_ON = ["error", "warning", "never"];
 var MODES = ["check", "record", "publish"];
 var RECORD_AS = ["commit", "pull-request"];
 var BOOLEANS = ["true", "false"];
-var OUTCOMES = ["success", "failure", "cancelled", "skipped"];
 var wrong = (name, message, hint) => new Problem("usage", message, { where: name, hint });
 var oneOf = (read, name, values) => {
   const written = read(name);
@@ -481,7 +520,6 @@ var readInputs = async (workspace) => {
   const text = (name) => read(name) || null;
   const token = text("github-token");
   if (token !== null) core.setSecret(token);
-  const outcome = oneOf(read, "test-outcome", OUTCOMES);
   const recordAs = oneOf(read, "record-as", RECORD_AS) ?? "commit";
   const dataBranch = branchName("data-branch", text("data-branch"));
   if (recordAs === "pull-request" && dataBranch !== null) {
@@ -494,7 +532,7 @@ var readInputs = async (workspace) => {
     baseline: text("baseline"),
     base: text("base"),
     root: rootOf(workspace, read("working-directory")),
-    testOutcome: outcome === null || outcome === "success" ? outcome : "failure",
+    testOutcome: oneOf(read, "test-outcome", TEST_OUTCOMES),
     partial: partialOf(read),
     token,
     comment: oneOf(read, "comment", COMMENT_MODES) ?? "always",
@@ -555,7 +593,7 @@ const { readFileSync, statSync: statSync3 } = require("node:fs");
 var MAX_PAYLOAD_BYTES = 25 * 1024 * 1024;
 var SHA = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 var PULL_REQUEST_EVENTS = /* @__PURE__ */ new Set(["pull_request", "pull_request_target", "pull_request_review", "pull_request_review_comment"]);
-var unreadable3 = (message) => new Problem("event-unreadable", message, {
+var unreadable2 = (message) => new Problem("event-unreadable", message, {
   where: "GITHUB_EVENT_PATH",
   hint: "Run Proofgate as a step of a workflow, or use the command line."
 });
@@ -563,23 +601,23 @@ var readPayload = (path) => {
   if (path === void 0 || path === "") return {};
   try {
     const { size } = statSync3(path);
-    if (size > MAX_PAYLOAD_BYTES) throw unreadable3(`The event's payload has ${size} bytes.`);
+    if (size > MAX_PAYLOAD_BYTES) throw unreadable2(`The event's payload has ${size} bytes.`);
     return JSON.parse(readFileSync(path, "utf8"));
   } catch (thrown) {
     if (thrown instanceof Problem) throw thrown;
-    if (thrown instanceof SyntaxError) throw unreadable3("The event's payload is not JSON.");
-    throw unreadable3(`The event's payload cannot be read (${reasonOf(thrown)}).`);
+    if (thrown instanceof SyntaxError) throw unreadable2("The event's payload is not JSON.");
+    throw unreadable2(`The event's payload cannot be read (${reasonOf(thrown)}).`);
   }
 };
 var at = (payload, ...keys) => keys.reduce((value, key) => typeof value === "object" && value !== null && Object.hasOwn(value, key) ? value[key] : void 0, payload);
 var shaAt = (payload, ...keys) => {
   const sha = at(payload, ...keys);
   if (typeof sha === "string" && SHA.test(sha)) return sha;
-  throw unreadable3(`The event's payload has no commit at ${keys.join(".")}.`);
+  throw unreadable2(`The event's payload has no commit at ${keys.join(".")}.`);
 };
 var readPullRequest = (payload) => {
   const number = at(payload, "pull_request", "number");
-  if (!Number.isSafeInteger(number)) throw unreadable3("The event's payload has no number of the pull request.");
+  if (!Number.isSafeInteger(number)) throw unreadable2("The event's payload has no number of the pull request.");
   const headRepo = at(payload, "pull_request", "head", "repo");
   return {
     number,
@@ -967,9 +1005,9 @@ var sayRefused = (host, refusals2) => {
   }
 };
 var openHub = ({ repository, apiUrl }, { token }) => {
-  if (token === null || repository === null) return { askOverride: null, github: null, recorder: null };
+  if (token === null || repository === null) return { askOverride: null, compare: null, github: null, recorder: null };
   const options = { repository, token, apiUrl };
-  return { askOverride: openOverrides(options), github: openGitHub(options), recorder: openRecorder(options) };
+  return { askOverride: openOverrides(options), compare: openCompare(options), github: openGitHub(options), recorder: openRecorder(options) };
 };
 var begin = async (host) => {
   const runner = readRunner(host.env);
@@ -988,7 +1026,7 @@ ${why}
 };
 var judgeAndSpeak = async (run) => {
   const { host, runner, inputs, github } = run;
-  const world = await withDataBranch(openWorld(inputs.root, { env: host.env, sha: runner.sha, fetchText: github?.fileAt ?? null }), run);
+  const world = await withDataBranch(openWorld(inputs.root, { env: host.env, sha: runner.sha, fetchText: github?.fileAt ?? null, compare: run.compare }), run);
   const { verdict, invitation, refusal: refusal2 } = await withAcceptance(run, await judge(run, world));
   const context = { ...contextOf(run, world), invitation };
   const activity = decideActivity(runner);

@@ -1,9 +1,9 @@
 #!/usr/bin/env node
 const { bugStory, problemText } = require("./chunks/chunk-T3WGHSKS.js");
-const { commandHelp, help, readInvocation } = require("./chunks/chunk-H73ESUN6.js");
+const { commandHelp, help, readInvocation } = require("./chunks/chunk-IQMZ65YS.js");
 const { VERSION } = require("./chunks/chunk-3WA5LAVB.js");
 const { EXIT } = require("./chunks/chunk-2WDISCH5.js");
-const { Problem } = require("./chunks/chunk-LBW6MR5X.js");
+const { Problem } = require("./chunks/chunk-POWWSWHZ.js");
 require("./chunks/chunk-SEWDMQ6Q.js");
 
 // src/cli.ts
@@ -21,17 +21,17 @@ var execute = async ({ command, values, operands }) => {
   }
   switch (command) {
     case "check":
-      return (await Promise.resolve().then(() => require("./chunks/check-ESMEUFXK.js"))).check(values, io);
+      return (await Promise.resolve().then(() => require("./chunks/check-WVYBKEFZ.js"))).check(values, io);
     case "inspect":
-      return (await Promise.resolve().then(() => require("./chunks/inspect-M2CQRCJ2.js"))).inspect(values, operands, io);
+      return (await Promise.resolve().then(() => require("./chunks/inspect-OGINJVZ4.js"))).inspect(values, operands, io);
     case "baseline":
-      return (await Promise.resolve().then(() => require("./chunks/baseline-GELQU4QI.js"))).baseline(values, io);
+      return (await Promise.resolve().then(() => require("./chunks/baseline-2FVIBZTE.js"))).baseline(values, io);
     case "init":
-      return (await Promise.resolve().then(() => require("./chunks/init-UOUNGRSZ.js"))).init(values, io);
+      return (await Promise.resolve().then(() => require("./chunks/init-FPBSEL4C.js"))).init(values, io);
     case "links":
-      return (await Promise.resolve().then(() => require("./chunks/links-26NG527A.js"))).links(values, io);
+      return (await Promise.resolve().then(() => require("./chunks/links-TRLHGUD2.js"))).links(values, io);
     case "explain":
-      return (await Promise.resolve().then(() => require("./chunks/explain-A43QTBAY.js"))).explain(values, operands, io);
+      return (await Promise.resolve().then(() => require("./chunks/explain-EAUXH5GH.js"))).explain(values, operands, io);
   }
 };
 async function main(argv) {

@@ -154,10 +154,15 @@ const weigh = (judging: Judging, pair: Pair, asked: Asked): Found => {
   if (onlyReads(asked, ground)) return { ...found, ruling: note("the test reads files as text, which may be all that it is to do") };
   const excuse = explained.cause === "import-failed" && !explained.foreign ? null : excuseOf(ground, asked);
   if (excuse !== null) return { ...found, ruling: note(excuse) };
+  if (skippedInstead(ground, pair.test, explained)) return { ...found, ruling: note("others of its tests were skipped in this run, and may be those that call it") };
   const full = inlinedLower(ground, asked, ruled(judging, asked, { link: pair.link, explained, universe }));
   const ruling = indirectLower(testimony.witness, explained, full);
   return { ...found, ruling: judging.poorlyResolved ? note("too few test cases are known to be of any file") : ruling };
 };
+
+/** Where nothing shows what the tests that passed do instead, those that were skipped may be the ones that call the subject. */
+const skippedInstead = ({ scene }: Ground, { path }: TestFile, { cause, proofs }: Explained): boolean =>
+  cause === "unknown" && proofs.length === 0 && scene.cases.some(({ file, outcome }) => file === path && outcome === "skipped");
 
 /** Judges a pair. */
 export const chainOf = (judging: Judging, pair: Pair): Chain => {

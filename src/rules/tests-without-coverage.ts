@@ -62,7 +62,8 @@ const find = (scene: Scene, module: ModuleScene): RawFinding | null => {
 };
 
 /** True for what is only a note because little shows that its tests were measured, or that they are of this subject. */
-const isThin = ({ level, excuse, cause }: Hollow): boolean => level === "note" && excuse === null && cause !== "subprocess";
+const isThin = ({ level, excuse, witness, cause }: Hollow): boolean =>
+  level === "note" && cause !== "subprocess" && (excuse === null || witness?.indirect === true);
 
 /**
  * Tells of which modules enough is said: an error names one of their files, or something says of each file with code why

@@ -36,6 +36,12 @@ describe("the level", () => {
     expect(poor.remarks[0]).toMatch(/^4 of 6 test cases were resolved to files\. /);
   });
 
+  it("is a note where others of its tests were skipped, and nothing shows what those that passed do instead", async () => {
+    const tests = { [T]: "2 passed, 1 skipped", "tests/test_rates.py": "2 passed" };
+    expect((await look(scene(DEAD, { tests }), IMPORTING)).said).toEqual([`note ${M}: unknown`]);
+    expect((await look(scene(DEAD, { tests }), { [T]: { imports: [imports("app.billing")], replaced: [replaces("app.billing")] } })).said).toEqual([`error ${M}: subject-replaced`]);
+  });
+
   it("is no more than a note where the test itself ran other code that it imports", async () => {
     const made = scene(DEAD);
     const bits = { base: 0, words: new Uint32Array([0b100]) };
