@@ -6,8 +6,7 @@ import { asProblem, Problem, type Slug } from "../model/problem.ts";
 import type { ConfigSource, Settings } from "../model/settings.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import { RULES } from "../rules/index.ts";
-
-const CONFIG_PATHS = ["proofgate.yml", ".github/proofgate.yml"] as const;
+import { CONFIG_PATHS, misnamed } from "./config-names.ts";
 
 /** Where the baseline lies unless something else is said. */
 export const BASELINE_PATH = ".proofgate/baseline.json";
@@ -144,6 +143,8 @@ export async function ownSettings({ readText }: PolicyReader, config: string | n
 export const namedMissing = (slug: "config-missing" | "baseline-missing", what: string, path: string): Problem =>
   new Problem(slug, `The ${what} ${path} is not there.`, { where: path, hint: "Name a file that exists, or leave the option away." });
 
+const isNowhere = ({ head, base, headFailed, baseFailed }: Versions): boolean => head === null && base === null && !headFailed && !baseFailed;
+
 /** A problem of a file as it is at a revision; null is the head. */
 const atRef = (ref: string | null, { slug, message, where, hint }: Problem): Problem =>
   new Problem(slug, message, { where: ref === null || where === null ? where ?? ref : `${where} at ${ref}`, hint });
@@ -229,6 +230,7 @@ export async function readPolicy(reader: PolicyReader, request: PolicyRequest): 
   const isMissing = (named: string | null, { head, headFailed }: Versions): named is string => named !== null && head === null && !headFailed;
   if (isMissing(request.config, config)) ledger.problems.push(namedMissing("config-missing", "configuration", request.config));
   if (isMissing(request.baseline, baseline)) ledger.problems.push(namedMissing("baseline-missing", "baseline", request.baseline));
+  if (request.config === null && isNowhere(config)) ledger.problems.push(...misnamed((path) => reader.readText(path, "config-malformed")));
   const settings = await decideSettings(config, base, ledger);
   const snapshots = baselineOf(baseline, { ...request, base }, ledger);
   return {

@@ -44,6 +44,12 @@ describe("without a base", () => {
     expect(lines(policy)).toBeNull();
   });
 
+  it.each(["proofgate.yaml", ".github/proofgate.yaml", ".proofgate.yml"])("a configuration called %s is a problem, for nothing would read it", async (name) => {
+    expect(told(await read({ [name]: config(100) }))).toEqual([`config-missing ${name}`]);
+    expect(told(await read({ [name]: config(100), "proofgate.yml": config(50) }))).toEqual([]);
+    expect(told(await read({ [name]: config(100) }, {}, { config: name }))).toEqual([]);
+  });
+
   it("proofgate.yml comes before .github/proofgate.yml", async () => {
     expect(lines(await read({ ".github/proofgate.yml": config(60) }))).toBe(60);
     const both = await read({ "proofgate.yml": config(50), ".github/proofgate.yml": config(60) });
