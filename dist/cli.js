@@ -1,9 +1,9 @@
 #!/usr/bin/env node
 const { bugStory, problemText } = require("./chunks/chunk-T3WGHSKS.js");
-const { commandHelp, help, readInvocation } = require("./chunks/chunk-IQMZ65YS.js");
+const { commandHelp, help, readInvocation } = require("./chunks/chunk-6XEUWHX5.js");
 const { VERSION } = require("./chunks/chunk-3WA5LAVB.js");
 const { EXIT } = require("./chunks/chunk-2WDISCH5.js");
-const { Problem } = require("./chunks/chunk-POWWSWHZ.js");
+const { Problem } = require("./chunks/chunk-6OXN5Y6M.js");
 require("./chunks/chunk-SEWDMQ6Q.js");
 
 // src/cli.ts
@@ -21,17 +21,17 @@ var execute = async ({ command, values, operands }) => {
   }
   switch (command) {
     case "check":
-      return (await Promise.resolve().then(() => require("./chunks/check-WVYBKEFZ.js"))).check(values, io);
+      return (await Promise.resolve().then(() => require("./chunks/check-QQL3QC23.js"))).check(values, io);
     case "inspect":
-      return (await Promise.resolve().then(() => require("./chunks/inspect-OGINJVZ4.js"))).inspect(values, operands, io);
+      return (await Promise.resolve().then(() => require("./chunks/inspect-X6WVUXC6.js"))).inspect(values, operands, io);
     case "baseline":
-      return (await Promise.resolve().then(() => require("./chunks/baseline-2FVIBZTE.js"))).baseline(values, io);
+      return (await Promise.resolve().then(() => require("./chunks/baseline-OUJ5ANEF.js"))).baseline(values, io);
     case "init":
-      return (await Promise.resolve().then(() => require("./chunks/init-FPBSEL4C.js"))).init(values, io);
+      return (await Promise.resolve().then(() => require("./chunks/init-MFQX3XQD.js"))).init(values, io);
     case "links":
-      return (await Promise.resolve().then(() => require("./chunks/links-TRLHGUD2.js"))).links(values, io);
+      return (await Promise.resolve().then(() => require("./chunks/links-DVFUQCQE.js"))).links(values, io);
     case "explain":
-      return (await Promise.resolve().then(() => require("./chunks/explain-EAUXH5GH.js"))).explain(values, operands, io);
+      return (await Promise.resolve().then(() => require("./chunks/explain-YMD3KL3R.js"))).explain(values, operands, io);
   }
 };
 async function main(argv) {

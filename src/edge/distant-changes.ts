@@ -83,6 +83,10 @@ const unshownLines = async ({ path, status, of }: Inner, { since }: Comparison, 
   return status === "deleted" || base === head ? [] : null;
 };
 
+/** A file that is gone, or came from outside, has no lines that it lost. */
+const removedOf = ({ status, of: { deletions } }: Inner): Pick<ChangedFile, "removed"> =>
+  (deletions > 0 && (status === "modified" || status === "renamed") ? { removed: deletions } : {});
+
 const isUnshown = ({ status, of }: Inner): boolean => of.patch === null && status !== "added";
 
 const conflicting = (inner: readonly Inner[], { files }: Changes): string | null => {
@@ -102,7 +106,7 @@ export async function distantChanges(comparison: Comparison, ground: Ground, { r
   for (const file of inner) {
     const lines = await linesOf(file, comparison, ground, keeper?.keep ?? null);
     if (lines === null) throw untold(ref, `it does not show all lines of ${file.path}`);
-    files.set(file.path, { path: file.path, status: file.status, before: file.before, lines });
+    files.set(file.path, { path: file.path, status: file.status, before: file.before, lines, ...removedOf(file) });
   }
   const picked = new Map<string, PickedLines>([...local.picked ?? [], ...keeper?.picked ?? []]);
   return {

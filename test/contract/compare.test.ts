@@ -42,7 +42,7 @@ const worldOf = async (root: string, answers: Readonly<Record<string, Answer>>):
 const holdsMark = (line: string): boolean => line.includes("mark");
 
 /** Git counts lines of what is no text, which nobody reads. */
-const plain = ({ files, picked, since }: Changes) => ({ files: [...files.values()].map((file) => (file.path.endsWith(".bin") ? { ...file, lines: [] } : file)), picked: new Map([...picked!].sort()), since });
+const plain = ({ files, picked, since }: Changes) => ({ files: [...files.values()].map((file) => (file.path.endsWith(".bin") ? { path: file.path, status: file.status, before: file.before } : file)), picked: new Map([...picked!].sort()), since });
 
 const NUMBERS = Array.from({ length: 60 }, (_, at) => `line ${at}\n`);
 const numbered = (changed: Readonly<Record<number, string>>): string => NUMBERS.map((line, at) => changed[at] ?? line).join("");

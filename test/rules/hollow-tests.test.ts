@@ -52,7 +52,7 @@ describe("a hollow test", () => {
   it.each<[string, Partial<Hollow>]>([
     ["no witness", { witness: null, cause: "not-collected", level: "note" }], ["a witness of other tests only", { level: "warning", witness: { why: "", path: null, indirect: true } }],
   ])("hints at the entry of the configuration that pairs the reports, with %s", (_, made) => {
-    expect(found({ hollow: [{ ...HOLLOW, ...made }] })[0]?.hint).toContain("an entry of `expect` in the configuration that names both");
+    expect(found({ hollow: [{ ...HOLLOW, ...made }] }).find(({ subject }) => subject === M)?.hint).toContain("an entry of `expect` in the configuration that names both");
   });
 
   it("hints at an early return where that is all that keeps the test from its subject", () => {

@@ -1,10 +1,10 @@
-const { MAX_NAME, boundedPath, coverageOf, newPages, turnTo } = require("./chunk-S7SULKU6.js");
-const { GARBAGE, NONE, closeOutcomes, countAt, digitsAt, fieldEnd, firstObjectIs, isObject, jsonHead, lineNumberAt, looksLikeJson, looksLikeJsonLines, malformed, member, noNotes, noOutcomes, note, numberOf, packed, readJson, readJsonLines, readLines, secondsOf, skipField, takeOutcome, textAt, textOfLine, truncated, warningsOf, wordOf } = require("./chunk-H3CFFUSU.js");
-const { addCase, addOwnCase, boundCases, decodeHead, gathering, isAllGood, isBad, lineOf, outcomeOf, suiteLevel, testReport } = require("./chunk-O3C65YBK.js");
+const { MAX_NAME, boundedPath, coverageOf, newPages, turnTo } = require("./chunk-7ZCV6CKY.js");
+const { GARBAGE, NONE, closeOutcomes, countAt, digitsAt, fieldEnd, firstObjectIs, isObject, jsonHead, lineNumberAt, looksLikeJson, looksLikeJsonLines, malformed, member, noNotes, noOutcomes, note, numberOf, packed, readJson, readJsonLines, readLines, secondsOf, skipField, takeOutcome, textAt, textOfLine, truncated, warningsOf, wordOf } = require("./chunk-VWELD2DL.js");
+const { addCase, addOwnCase, boundCases, decodeHead, gathering, isAllGood, isBad, lineOf, outcomeOf, suiteLevel, testReport } = require("./chunk-3FB2SSQW.js");
 const { plusKnown } = require("./chunk-UIFP542I.js");
 const { KNOWN_OUTCOMES, NO_COVERAGE, TOO_MANY_RUNS, addBits, addFunction, bitsOf, branchRows, branchTable, closeFunctions, closeLines, contextsOf, functionName, functionRows, functionTable, lineRows, lineTable, mergeCoverage, nameFunction, newContexts, pushBranch, pushFunction, pushLine, saturated } = require("./chunk-L7CDWHMO.js");
 const { byKeys, byText } = require("./chunk-WJGK2NSE.js");
-const { Problem, asProblem } = require("./chunk-POWWSWHZ.js");
+const { Problem, asProblem } = require("./chunk-6OXN5Y6M.js");
 
 // src/formats/gzip.ts
 const { gunzipSync } = require("node:zlib");
@@ -1711,9 +1711,9 @@ var TEXT_FORMATS = [
 // src/formats/load.ts
 var LOADERS = {
   text: () => Promise.resolve(TEXT_FORMATS),
-  xml: async () => (await Promise.resolve().then(() => require("./xml-formats-QYO7IEAD.js"))).XML_FORMATS,
+  xml: async () => (await Promise.resolve().then(() => require("./xml-formats-Y7PJEW4X.js"))).XML_FORMATS,
   // One document a line begins like one document.
-  json: async () => [...TEXT_FORMATS, ...(await Promise.resolve().then(() => require("./json-formats-CIP7ZHJ7.js"))).JSON_FORMATS]
+  json: async () => [...TEXT_FORMATS, ...(await Promise.resolve().then(() => require("./json-formats-XFJJVZ3O.js"))).JSON_FORMATS]
 };
 var familyOf = (source) => {
   try {

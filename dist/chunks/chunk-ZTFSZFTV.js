@@ -1,9 +1,9 @@
-const { HISTORY_PATH, entryOf, gate, joined, readHistory, requestOf } = require("./chunk-HR4WWGPV.js");
-const { openWorld } = require("./chunk-6WHQBOUM.js");
+const { HISTORY_PATH, entryOf, gate, joined, readHistory, requestOf } = require("./chunk-OJTXVQIF.js");
+const { openWorld } = require("./chunk-YBFTYZ5H.js");
 const { figures, many, page, textTable, words } = require("./chunk-6P3J4K4B.js");
-const { BASELINE_PATH, NO_CASES, casesGone, distinctOf, isDay, isSuite, namedMissing, ownSettings, raise, readBaseline, snapshotModules } = require("./chunk-4MP7SRBS.js");
+const { BASELINE_PATH, NO_CASES, casesGone, distinctOf, isDay, isSuite, namedMissing, ownSettings, raise, readBaseline, snapshotModules } = require("./chunk-IICPAAVL.js");
 const { problemText } = require("./chunk-T3WGHSKS.js");
-const { wrongUsage } = require("./chunk-IQMZ65YS.js");
+const { wrongUsage } = require("./chunk-6XEUWHX5.js");
 const { EXIT, clean } = require("./chunk-2WDISCH5.js");
 const { show } = require("./chunk-UIFP542I.js");
 const { executed } = require("./chunk-L7CDWHMO.js");

@@ -1,5 +1,5 @@
 const { countCases } = require("./chunk-L7CDWHMO.js");
-const { Problem } = require("./chunk-POWWSWHZ.js");
+const { Problem } = require("./chunk-6OXN5Y6M.js");
 
 // src/formats/decode.ts
 var HEAD_BYTES = 1024;

@@ -1,9 +1,9 @@
-const { MAX_NAME, MAX_PATH, boundedPath, coverageOf, namePages, newPages, turnTo } = require("./chunk-S7SULKU6.js");
-const { MAX_LINE, SHORTEST_VIEW, addCase, addOwnCase, baseName, boundCases, decode, detached, firstLine, gathering, isAllGood, isBad, lineOf, malformed, named, outcomeOf, suiteLevel, testReport, withoutClass } = require("./chunk-O3C65YBK.js");
+const { MAX_NAME, MAX_PATH, boundedPath, coverageOf, namePages, newPages, turnTo } = require("./chunk-7ZCV6CKY.js");
+const { MAX_LINE, SHORTEST_VIEW, addCase, addOwnCase, baseName, boundCases, decode, detached, firstLine, gathering, isAllGood, isBad, lineOf, malformed, named, outcomeOf, suiteLevel, testReport, withoutClass } = require("./chunk-3FB2SSQW.js");
 const { plusKnown } = require("./chunk-UIFP542I.js");
 const { KNOWN_OUTCOMES, TOO_MANY_RUNS, addRun, branchRows, branchTable, closeBranches, closeFunctions, closeLines, contextsOf, countCases, functionRows, functionTable, lineRows, lineTable, mergeCoverage, newContexts, pushBranch, pushFunction, pushLine, saturated, uniteContexts } = require("./chunk-L7CDWHMO.js");
 require("./chunk-WJGK2NSE.js");
-const { Problem } = require("./chunk-POWWSWHZ.js");
+const { Problem } = require("./chunk-6OXN5Y6M.js");
 const { __commonJS, __toESM } = require("./chunk-SEWDMQ6Q.js");
 
 // node_modules/xmlchars/xml/1.0/ed5.js

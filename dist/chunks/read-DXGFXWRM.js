@@ -4,7 +4,7 @@ const { DEFAULT_KINDS, DEFAULT_TOLERANCE, OTHER, PRIORITIES, conflictLine, defau
 const { LEVELS } = require("./chunk-YC6WDWNF.js");
 const { GLOB_FAULTS, globFault } = require("./chunk-BSRBJETY.js");
 const { hundredths } = require("./chunk-UIFP542I.js");
-const { Problem } = require("./chunk-POWWSWHZ.js");
+const { Problem } = require("./chunk-6OXN5Y6M.js");
 const { __export, __toESM } = require("./chunk-SEWDMQ6Q.js");
 
 // src/config/tree.ts

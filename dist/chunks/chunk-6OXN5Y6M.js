@@ -5,7 +5,7 @@ var PROBLEMS = {
     advice: "Write what the message asks for; `proofgate --help` and the README list what there is."
   },
   "config-missing": {
-    means: "The named configuration is not there.",
+    means: "The named configuration is not there, or a file that nothing reads is called almost like one.",
     advice: "Correct the name, or commit the file."
   },
   "config-malformed": {

@@ -1,4 +1,4 @@
-const { malformed } = require("./chunk-O3C65YBK.js");
+const { malformed } = require("./chunk-3FB2SSQW.js");
 const { branchRows, branchTable, closeBranches, closeFunctions, closeLines, functionRows, functionTable, lineRows, lineTable, mergeCoverage } = require("./chunk-L7CDWHMO.js");
 
 // src/formats/pages.ts

@@ -1,12 +1,12 @@
-const { readAll } = require("./chunk-KQ6XTFBG.js");
-const { agreeing, allSkipped, changedLines, changedRatio, counted, groupBy, holder2: holder, isDeprecated, isFailing, listed, mergeReport, own, rankOf, repeatedReports, settledTests, targetRows } = require("./chunk-4MP7SRBS.js");
+const { readAll } = require("./chunk-O23JTEHS.js");
+const { agreeing, allSkipped, changedLines, changedRatio, counted, groupBy, holder2: holder, isDeprecated, isFailing, listed, mergeReport, own, rankOf, repeatedReports, settledTests, targetRows } = require("./chunk-IICPAAVL.js");
 const { DEFAULT_COVERAGE_GLOBS, DEFAULT_TEST_GLOBS, LIKELY_TEST_GLOBS } = require("./chunk-ANLNX2IN.js");
 const { METRICS, figures, isCoverage, isTests, withoutRows } = require("./chunk-U2JTI5JC.js");
 const { LEVELS } = require("./chunk-YC6WDWNF.js");
 const { hundredths, percent, reaches } = require("./chunk-UIFP542I.js");
 const { NO_TESTS, executed } = require("./chunk-L7CDWHMO.js");
 const { byKeys, byText } = require("./chunk-WJGK2NSE.js");
-const { Problem } = require("./chunk-POWWSWHZ.js");
+const { Problem } = require("./chunk-6OXN5Y6M.js");
 
 // src/rules/failures.ts
 var bySmallest = byKeys(({ suite }) => suite, ({ name }) => name, ({ file }) => file ?? "");

@@ -1,4 +1,4 @@
-const { Problem } = require("./chunk-POWWSWHZ.js");
+const { Problem } = require("./chunk-6OXN5Y6M.js");
 
 // src/commands/options.ts
 const { parseArgs } = require("node:util");

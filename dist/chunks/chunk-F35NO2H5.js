@@ -1,5 +1,5 @@
 const { byKeys } = require("./chunk-WJGK2NSE.js");
-const { Problem } = require("./chunk-POWWSWHZ.js");
+const { Problem } = require("./chunk-6OXN5Y6M.js");
 
 // src/edge/system.ts
 const { isAbsolute, relative, sep } = require("node:path");

@@ -6,7 +6,7 @@ const { meantGlob } = require("./chunk-BSRBJETY.js");
 const { fellByMoreThan, hundredths, isBelow, missed, missing, percent, plus, plusKnown, reaches, show } = require("./chunk-UIFP542I.js");
 const { NO_TESTS, TOO_MANY_RUNS_TOGETHER, addBits, addCoverage, contextsOf, countCases, executed, flakyRate, newContexts, newUnion, passRate, plusTests, skipRate, unionOf, uniteContexts } = require("./chunk-L7CDWHMO.js");
 const { byKeys, byText } = require("./chunk-WJGK2NSE.js");
-const { Problem, asProblem } = require("./chunk-POWWSWHZ.js");
+const { Problem, asProblem } = require("./chunk-6OXN5Y6M.js");
 const { folderOf } = require("./chunk-ZYQZFK5L.js");
 const { __toESM } = require("./chunk-SEWDMQ6Q.js");
 
@@ -3841,8 +3841,18 @@ var lineOf = (text, { section, entry }) => {
   return at < 0 ? null : lineAt(text, at + 1);
 };
 
-// src/steps/policy.ts
+// src/steps/config-names.ts
 var CONFIG_PATHS = ["proofgate.yml", ".github/proofgate.yml"];
+var NEAR_NAMES = ["proofgate.yaml", ".proofgate.yml", ".proofgate.yaml", ".github/proofgate.yaml", ".github/.proofgate.yml", ".github/.proofgate.yaml"];
+var misnamed = (textOf) => {
+  const path = NEAR_NAMES.find((name) => textOf(name) !== null);
+  return path === void 0 ? [] : [new Problem("config-missing", `${path} is not read: a configuration is called ${CONFIG_PATHS.join(" or ")}.`, {
+    where: path,
+    hint: "Rename it, or name it with --config (`config:` in the action)."
+  })];
+};
+
+// src/steps/policy.ts
 var BASELINE_PATH = ".proofgate/baseline.json";
 var firstText = async (paths2, read) => {
   for (const path of paths2) {
@@ -3865,7 +3875,7 @@ var versionsOf = async ({ paths: paths2, slug }, { reader, base, ledger }) => {
   return { head: head.text, base: atBase.text, headFailed: head.failed, baseFailed: atBase.failed };
 };
 var readSettings = async (text, path) => {
-  const { readConfig } = await Promise.resolve().then(() => require("./read-U4LIXM67.js"));
+  const { readConfig } = await Promise.resolve().then(() => require("./read-DXGFXWRM.js"));
   return readConfig(text, path, RULES.map(({ id }) => id));
 };
 var parse2 = async (text) => text === null ? { settings: defaultSettings(), problems: [] } : readSettings(text.text, text.path);
@@ -3874,6 +3884,7 @@ async function ownSettings({ readText }, config) {
   return (await parse2(await firstText(paths2, (path) => readText(path, "config-malformed")))).settings;
 }
 var namedMissing = (slug, what, path) => new Problem(slug, `The ${what} ${path} is not there.`, { where: path, hint: "Name a file that exists, or leave the option away." });
+var isNowhere = ({ head, base, headFailed, baseFailed }) => head === null && base === null && !headFailed && !baseFailed;
 var atRef = (ref, { slug, message, where, hint: hint2 }) => new Problem(slug, message, { where: ref === null || where === null ? where ?? ref : `${where} at ${ref}`, hint: hint2 });
 var PLACES = ["coverage", "tests", "paths"];
 var placesMoved = (head, base) => PLACES.filter((key) => JSON.stringify(head[key]) !== JSON.stringify(base[key]));
@@ -3937,6 +3948,7 @@ async function readPolicy(reader, request) {
   const isMissing = (named4, { head, headFailed }) => named4 !== null && head === null && !headFailed;
   if (isMissing(request.config, config)) ledger.problems.push(namedMissing("config-missing", "configuration", request.config));
   if (isMissing(request.baseline, baseline)) ledger.problems.push(namedMissing("baseline-missing", "baseline", request.baseline));
+  if (request.config === null && isNowhere(config)) ledger.problems.push(...misnamed((path) => reader.readText(path, "config-malformed")));
   const settings = await decideSettings(config, base, ledger);
   const snapshots = baselineOf(baseline, { ...request, base }, ledger);
   return {

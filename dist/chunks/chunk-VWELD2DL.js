@@ -1,7 +1,7 @@
-const { decode, decodeWhole } = require("./chunk-O3C65YBK.js");
+const { decode, decodeWhole } = require("./chunk-3FB2SSQW.js");
 const { KNOWN_OUTCOMES, pushBranch } = require("./chunk-L7CDWHMO.js");
 const { byText } = require("./chunk-WJGK2NSE.js");
-const { Problem } = require("./chunk-POWWSWHZ.js");
+const { Problem } = require("./chunk-6OXN5Y6M.js");
 
 // src/formats/json.ts
 var MAX_JSON_BYTES = 4e8;

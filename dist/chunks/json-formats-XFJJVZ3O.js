@@ -1,9 +1,9 @@
-const { boundNesting, closeOutcomes, documentPlace, firstObjectIs, isObject, jsonCoverageFormat, jsonTestFormat, member, noOutcomes, numberAt, packed, placeIn, placesIfAny, placesIn, pushOutcome, readJsonLines, secondsOf, sumOf, textIn, textsIn } = require("./chunk-H3CFFUSU.js");
-const { addCase, addOwnCase, baseName, gathering, isAllGood, isBad, lineOf, malformed, outcomeOf, suiteLevel, testReport } = require("./chunk-O3C65YBK.js");
+const { boundNesting, closeOutcomes, documentPlace, firstObjectIs, isObject, jsonCoverageFormat, jsonTestFormat, member, noOutcomes, numberAt, packed, placeIn, placesIfAny, placesIn, pushOutcome, readJsonLines, secondsOf, sumOf, textIn, textsIn } = require("./chunk-VWELD2DL.js");
+const { addCase, addOwnCase, baseName, gathering, isAllGood, isBad, lineOf, malformed, outcomeOf, suiteLevel, testReport } = require("./chunk-3FB2SSQW.js");
 const { plusKnown } = require("./chunk-UIFP542I.js");
 const { KNOWN_OUTCOMES, TOO_MANY_RUNS, addBits, addRun, branchRows, branchTable, closeBranches, closeFunctions, closeLines, contextsOf, functionRows, functionTable, lineRows, lineTable, mergeCoverage, newContexts, pushBranch, pushFunction, pushLine, saturated } = require("./chunk-L7CDWHMO.js");
 const { byText } = require("./chunk-WJGK2NSE.js");
-const { Problem } = require("./chunk-POWWSWHZ.js");
+const { Problem } = require("./chunk-6OXN5Y6M.js");
 require("./chunk-SEWDMQ6Q.js");
 
 // src/formats/json-checks.ts

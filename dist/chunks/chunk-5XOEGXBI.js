@@ -5,7 +5,7 @@ const { clean } = require("./chunk-2WDISCH5.js");
 const { missed, show } = require("./chunk-UIFP542I.js");
 const { executed } = require("./chunk-L7CDWHMO.js");
 const { byKeys } = require("./chunk-WJGK2NSE.js");
-const { hidesBaseline } = require("./chunk-POWWSWHZ.js");
+const { hidesBaseline } = require("./chunk-6OXN5Y6M.js");
 
 // src/render/digest.ts
 var findingsAt = (verdict, level) => verdict.findings.filter((finding) => finding.level === level && finding.accepted === null);

@@ -1,18 +1,18 @@
-const { holding } = require("./chunk-ELTQQ6UP.js");
+const { holding } = require("./chunk-5XOEGXBI.js");
 const { INDENT, many, page, problemEntry, problemJson, reportJson, terminal, wrap, writeJson } = require("./chunk-6P3J4K4B.js");
-const { formatsFor, readAll } = require("./chunk-KQ6XTFBG.js");
+const { formatsFor, readAll } = require("./chunk-O23JTEHS.js");
 const { figures, isCoverage, withoutRows } = require("./chunk-U2JTI5JC.js");
 require("./chunk-YC6WDWNF.js");
-const { wrongUsage } = require("./chunk-IQMZ65YS.js");
+const { wrongUsage } = require("./chunk-6XEUWHX5.js");
 const { EXIT, clean } = require("./chunk-2WDISCH5.js");
-const { namedReports } = require("./chunk-46VXX37G.js");
-require("./chunk-S7SULKU6.js");
-require("./chunk-H3CFFUSU.js");
-require("./chunk-O3C65YBK.js");
+const { namedReports } = require("./chunk-F35NO2H5.js");
+require("./chunk-7ZCV6CKY.js");
+require("./chunk-VWELD2DL.js");
+require("./chunk-3FB2SSQW.js");
 require("./chunk-UIFP542I.js");
 require("./chunk-L7CDWHMO.js");
 require("./chunk-WJGK2NSE.js");
-const { Problem } = require("./chunk-POWWSWHZ.js");
+const { Problem } = require("./chunk-6OXN5Y6M.js");
 require("./chunk-SEWDMQ6Q.js");
 
 // src/render/inspect.ts
@@ -44,7 +44,7 @@ var renderInspection = ({ reports, problems }, output, context) => {
 var GLOB = /[*?[\]{}()!+@\\]/;
 var find = async (root, operands) => {
   if (!operands.some((operand) => GLOB.test(operand))) return namedReports(root, operands, { outside: true });
-  const { reportFinder } = await Promise.resolve().then(() => require("./files-POT64WTL.js"));
+  const { reportFinder } = await Promise.resolve().then(() => require("./files-XZLSJAM2.js"));
   return reportFinder(root, { outside: true })(operands);
 };
 async function inspect(values, operands, io) {

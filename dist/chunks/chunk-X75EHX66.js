@@ -1,8 +1,8 @@
-const { examine, exists, fileProblem, found, isInside, nameFromRoot, placeAt, reasonOf } = require("./chunk-46VXX37G.js");
+const { examine, exists, fileProblem, found, isInside, nameFromRoot, placeAt, reasonOf } = require("./chunk-F35NO2H5.js");
 const { require_micromatch } = require("./chunk-BI3OTRZI.js");
 const { GLOB_FAULTS, globFault } = require("./chunk-BSRBJETY.js");
 const { byText } = require("./chunk-WJGK2NSE.js");
-const { Problem } = require("./chunk-POWWSWHZ.js");
+const { Problem } = require("./chunk-6OXN5Y6M.js");
 const { __toESM } = require("./chunk-SEWDMQ6Q.js");
 
 // src/edge/files.ts

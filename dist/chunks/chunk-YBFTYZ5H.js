@@ -2,16 +2,16 @@ const { abstainsByPath, abstainsInJvm, isJvmSupport, isJvmTest, jvmCandidates } 
 const { holdsCode, isOfProject, mirrors, mirrorsExactly, nearest, placeOf } = require("./chunk-V6VMJA5C.js");
 const { best, groundOf, idleSuspects, isKnown, resolutionOf, resolutionRemark, unmeasuredIn } = require("./chunk-CGASLKA4.js");
 const { tokensOf } = require("./chunk-RS7G37OH.js");
-const { linesBeyond, misplaced, otherCommit } = require("./chunk-4MP7SRBS.js");
+const { linesBeyond, misplaced, otherCommit } = require("./chunk-IICPAAVL.js");
 const { languageFinder } = require("./chunk-PVC7LNCM.js");
 const { notCollected, remembered } = require("./chunk-I5NFB47D.js");
 const { isCoverage, isTests } = require("./chunk-U2JTI5JC.js");
-const { reportFinder, walkTree } = require("./chunk-LONEZDQI.js");
-const { MAX_SOURCE_BYTES, decodeText, readSource, readText, withSlashes, writeTextAtomic } = require("./chunk-46VXX37G.js");
+const { reportFinder, walkTree } = require("./chunk-X75EHX66.js");
+const { MAX_SOURCE_BYTES, decodeText, readSource, readText, withSlashes, writeTextAtomic } = require("./chunk-F35NO2H5.js");
 const { require_micromatch } = require("./chunk-BI3OTRZI.js");
 const { globFault, meantGlob } = require("./chunk-BSRBJETY.js");
 const { byText } = require("./chunk-WJGK2NSE.js");
-const { Problem, asProblem } = require("./chunk-POWWSWHZ.js");
+const { Problem, asProblem } = require("./chunk-6OXN5Y6M.js");
 const { TEST_FOLDERS, baseOf, inFolder, stem } = require("./chunk-CSQSHLEW.js");
 const { folderOf } = require("./chunk-ZYQZFK5L.js");
 const { __toESM } = require("./chunk-SEWDMQ6Q.js");
@@ -384,6 +384,7 @@ var unshownLines = async ({ path, status, of }, { since }, { root, textAt: textA
   if (status === "deleted") base?.split("\n").forEach(tell);
   return status === "deleted" || base === head ? [] : null;
 };
+var removedOf = ({ status, of: { deletions } }) => deletions > 0 && (status === "modified" || status === "renamed") ? { removed: deletions } : {};
 var isUnshown = ({ status, of }) => of.patch === null && status !== "added";
 var conflicting = (inner, { files }) => {
   const local = new Set([...files.values()].flatMap(({ path, before }) => [path, before]));
@@ -400,7 +401,7 @@ async function distantChanges(comparison, ground, { ref, wanted, local }) {
   for (const file of inner) {
     const lines = await linesOf(file, comparison, ground, keeper?.keep ?? null);
     if (lines === null) throw untold(ref, `it does not show all lines of ${file.path}`);
-    files.set(file.path, { path: file.path, status: file.status, before: file.before, lines });
+    files.set(file.path, { path: file.path, status: file.status, before: file.before, lines, ...removedOf(file) });
   }
   const picked = new Map([...local.picked ?? [], ...keeper?.picked ?? []]);
   return {
