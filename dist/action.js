@@ -1,15 +1,15 @@
-const { bothBaselines, bounded, raiseBaseline, refusals, renderBaseline, renderHistory } = require("./chunks/chunk-ZTFSZFTV.js");
-const { HISTORY_PATH, OVERRIDE_LABEL, acceptance, commentMarker, entryOf, gate, joined, labelledBy, newestOther, readHistory, reasonOf: reasonOf2, renderJson, renderMarkdown, renderSummary, renderText, shortSha } = require("./chunks/chunk-OJTXVQIF.js");
+const { bothBaselines, bounded, raiseBaseline, refusals, renderBaseline, renderHistory } = require("./chunks/chunk-NEDEI6VI.js");
+const { HISTORY_PATH, OVERRIDE_LABEL, acceptance, commentMarker, entryOf, gate, joined, labelledBy, newestOther, readHistory, reasonOf: reasonOf2, renderJson, renderMarkdown, renderSummary, renderText, shortSha } = require("./chunks/chunk-3R3423IX.js");
 const { findingsAt, reason } = require("./chunks/chunk-5XOEGXBI.js");
-const { openWorld } = require("./chunks/chunk-YBFTYZ5H.js");
+const { openWorld } = require("./chunks/chunk-R6G4OZL2.js");
 const { many, rangesOf } = require("./chunks/chunk-6P3J4K4B.js");
 require("./chunks/chunk-NIJ5E7WF.js");
 require("./chunks/chunk-V6VMJA5C.js");
 require("./chunks/chunk-CGASLKA4.js");
 require("./chunks/chunk-RS7G37OH.js");
-require("./chunks/chunk-VRMD33ZC.js");
-require("./chunks/chunk-O23JTEHS.js");
-const { BASELINE_PATH, readBaseline } = require("./chunks/chunk-IICPAAVL.js");
+require("./chunks/chunk-7VLOS67S.js");
+require("./chunks/chunk-NSLQAFRL.js");
+const { BASELINE_PATH, readBaseline } = require("./chunks/chunk-RYTCKW3S.js");
 require("./chunks/chunk-PVC7LNCM.js");
 require("./chunks/chunk-ANLNX2IN.js");
 require("./chunks/chunk-I5NFB47D.js");
@@ -1001,7 +1001,7 @@ var sayRefused = (host, refusals2) => {
   for (const refusal2 of refusals2) {
     if (refusal2 === null) continue;
     const hint = refusal2.permission === null ? "" : ` Add "${refusal2.permission}" to the job's permissions.`;
-    host.out(warn(`${refusal2.message}${hint}`));
+    host.out(warn(`${refusal2.message.replace(/(?<![.!?])$/, ".")}${hint}`));
   }
 };
 var openHub = ({ repository, apiUrl }, { token }) => {

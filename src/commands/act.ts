@@ -77,7 +77,8 @@ const sayRefused = (host: Host, refusals: readonly (Refusal | null)[]): void => 
   for (const refusal of refusals) {
     if (refusal === null) continue;
     const hint = refusal.permission === null ? "" : ` Add "${refusal.permission}" to the job's permissions.`;
-    host.out(warn(`${refusal.message}${hint}`));
+    // GitHub's own words end as they like.
+    host.out(warn(`${refusal.message.replace(/(?<![.!?])$/, ".")}${hint}`));
   }
 };
 

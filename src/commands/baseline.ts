@@ -8,7 +8,7 @@ import type { Allowance } from "../model/ratchet.ts";
 import { show, type Ratio } from "../model/ratio.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import type { Verdict } from "../model/verdict.ts";
-import { snapshotModules } from "../normalise/before.ts";
+import { snapshotSum } from "../normalise/before.ts";
 import { renderBaseline } from "../render/baseline.ts";
 import { clean } from "../render/clean.ts";
 import { figures, textTable, words } from "../render/columns.ts";
@@ -95,11 +95,9 @@ interface Task {
 }
 
 const summary = async (snapshot: Snapshot, { world, values, io: { width } }: Task): Promise<string> => {
-  const counts = [
-    many(Object.keys(snapshot.files).length, "file"), many(Object.keys(snapshot.tests).length, "test file"),
-    `${many(snapshot.knownFailing.length, "test")} known to fail`,
-  ];
-  const modules = [...snapshotModules(snapshot, await ownSettings(world, values.config ?? null))].map(([name, { lines, tests }]) =>
+  const { files, tests: testFiles, modules: sums } = snapshotSum(snapshot, await ownSettings(world, values.config ?? null));
+  const counts = [many(files, "file"), many(testFiles, "test file"), `${many(snapshot.knownFailing.length, "test")} known to fail`];
+  const modules = [...sums].map(([name, { lines, tests }]) =>
     [clean(name), show(lines), tests ? `${tests.hit} of ${tests.total} pass` : "–"]);
   const table = modules.length === 0 ? [] : textTable([words("module"), figures("lines"), figures("tests")], modules, width);
   return page([[counts.join(", ")], table]);

@@ -29,7 +29,7 @@ const unrecognised = (path: string, formats: readonly Format[], [head, bytes]: r
   const root = head.xml && `XML whose root is <${head.xml.root.slice(0, LONGEST_NAME)}>`;
   const what = stranger?.what ?? root ?? "not what any of them begins with";
   const sought = [...new Set(formats.map(({ id }) => id))].join(", ");
-  return new Problem("report-unrecognised", `${path} is of no format that is known: it is ${what}. Looked for: ${sought}; docs/formats.md says by what.`, {
+  return new Problem("report-unrecognised", `${path} is of no format that is known: it is ${what}. docs/formats.md says what was looked for: ${sought}.`, {
     where: path,
     hint: stranger?.hint ?? "Let the tool write one of these formats, or make the glob narrower.",
   });

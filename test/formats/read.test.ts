@@ -41,7 +41,7 @@ describe("a report", () => {
   it("that no format recognises is refused with the list of what was looked for", () => {
     const problem = refusal(source("console.log", "3 passed\n"));
     expect(problem).toMatchObject({ slug: "report-unrecognised", where: "console.log" });
-    expect(problem.message).toContain(`Looked for: ${[...new Set(FORMATS.map(({ id }) => id))].join(", ")};`);
+    expect(problem.message).toContain(`docs/formats.md says what was looked for: ${[...new Set(FORMATS.map(({ id }) => id))].join(", ")}.`);
   });
 
   it.each([

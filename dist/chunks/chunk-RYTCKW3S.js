@@ -240,18 +240,25 @@ var placesOf = ({ tests }, present) => {
   }
   return places;
 };
-var snapshotModules = ({ files, tests }, settings) => {
+var snapshotSum = ({ files, tests }, settings) => {
   const { moduleOf, moduleOfTest, excluded } = divide(settings);
   const sums = new Map([...settings.modules.map(({ name }) => name), OTHER].map((name) => [name, { lines: null, tests: null }]));
   const add = (name, { lines, tests: ran }) => {
     const known = sums.get(name);
     sums.set(name, { lines: plusKnown(known.lines, lines), tests: plusKnown(known.tests, ran) });
   };
-  for (const path in files) if (!excluded(path)) add(moduleOf(path), { lines: files[path].lines ?? null, tests: null });
-  for (const key in tests) add(isSuiteKey(key) ? OTHER : moduleOfTest(key), { lines: null, tests: passRate(tests[key]) });
+  const count = { files: 0, tests: 0 };
+  for (const path in files) {
+    count.files++;
+    if (!excluded(path)) add(moduleOf(path), { lines: files[path].lines ?? null, tests: null });
+  }
+  for (const key in tests) {
+    count.tests++;
+    add(isSuiteKey(key) ? OTHER : moduleOfTest(key), { lines: null, tests: passRate(tests[key]) });
+  }
   const other = sums.get(OTHER);
   if (other.lines === null && other.tests === null) sums.delete(OTHER);
-  return sums;
+  return { ...count, modules: sums };
 };
 var beforeOf = ({ source, ref, snapshot }, present) => {
   const { division, moduleNames } = present;
@@ -3960,4 +3967,4 @@ async function readPolicy(reader, request) {
   };
 }
 
-module.exports = { groupBy, holder, startMerging, groundOf, mergeReport, divide, distinctOf, NO_CASES, casesGone, snapshotModules, repeatedReports, normalise, counted, allSkipped, agreeing, listed, raise, own, rankOf, isDeprecated, isJudgedCode, entryOf, holder2, isSuite, settledTests, isBeside, changedLines, changedRatio, targetRows, isFailing: isFailing2, linesBeyond, misplaced, otherCommit, RULES, isDay, dayNumber, dayText, isMap, isCount, mapFault, each, countFault, ratioFault, readBaseline, BASELINE_PATH, readSettings, ownSettings, namedMissing, readPolicy };
+module.exports = { groupBy, holder, startMerging, groundOf, mergeReport, divide, distinctOf, NO_CASES, casesGone, snapshotSum, repeatedReports, normalise, counted, allSkipped, agreeing, listed, raise, own, rankOf, isDeprecated, isJudgedCode, entryOf, holder2, isSuite, settledTests, isBeside, changedLines, changedRatio, targetRows, isFailing: isFailing2, linesBeyond, misplaced, otherCommit, RULES, isDay, dayNumber, dayText, isMap, isCount, mapFault, each, countFault, ratioFault, readBaseline, BASELINE_PATH, readSettings, ownSettings, namedMissing, readPolicy };

@@ -2,7 +2,7 @@ const { abstainsByPath, abstainsInJvm, isJvmSupport, isJvmTest, jvmCandidates } 
 const { holdsCode, isOfProject, mirrors, mirrorsExactly, nearest, placeOf } = require("./chunk-V6VMJA5C.js");
 const { best, groundOf, idleSuspects, isKnown, resolutionOf, resolutionRemark, unmeasuredIn } = require("./chunk-CGASLKA4.js");
 const { tokensOf } = require("./chunk-RS7G37OH.js");
-const { linesBeyond, misplaced, otherCommit } = require("./chunk-IICPAAVL.js");
+const { linesBeyond, misplaced, otherCommit } = require("./chunk-RYTCKW3S.js");
 const { languageFinder } = require("./chunk-PVC7LNCM.js");
 const { notCollected, remembered } = require("./chunk-I5NFB47D.js");
 const { isCoverage, isTests } = require("./chunk-U2JTI5JC.js");

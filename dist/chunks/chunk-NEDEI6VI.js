@@ -1,7 +1,7 @@
-const { HISTORY_PATH, entryOf, gate, joined, readHistory, requestOf } = require("./chunk-OJTXVQIF.js");
-const { openWorld } = require("./chunk-YBFTYZ5H.js");
+const { HISTORY_PATH, entryOf, gate, joined, readHistory, requestOf } = require("./chunk-3R3423IX.js");
+const { openWorld } = require("./chunk-R6G4OZL2.js");
 const { figures, many, page, textTable, words } = require("./chunk-6P3J4K4B.js");
-const { BASELINE_PATH, NO_CASES, casesGone, distinctOf, isDay, isSuite, namedMissing, ownSettings, raise, readBaseline, snapshotModules } = require("./chunk-IICPAAVL.js");
+const { BASELINE_PATH, NO_CASES, casesGone, distinctOf, isDay, isSuite, namedMissing, ownSettings, raise, readBaseline, snapshotSum } = require("./chunk-RYTCKW3S.js");
 const { problemText } = require("./chunk-T3WGHSKS.js");
 const { wrongUsage } = require("./chunk-6XEUWHX5.js");
 const { EXIT, clean } = require("./chunk-2WDISCH5.js");
@@ -178,12 +178,9 @@ var EVIDENCE = "project:evidence";
 var SMALLER_HINT = `See that all reports are there. Where they are meant to be fewer, add --allow-lower ${EVIDENCE} --reason TEXT to baseline --update.`;
 var nameOf = ({ subject, metric }) => `${subject}:${metric}`;
 var summary = async (snapshot, { world, values, io: { width } }) => {
-  const counts = [
-    many(Object.keys(snapshot.files).length, "file"),
-    many(Object.keys(snapshot.tests).length, "test file"),
-    `${many(snapshot.knownFailing.length, "test")} known to fail`
-  ];
-  const modules = [...snapshotModules(snapshot, await ownSettings(world, values.config ?? null))].map(([name, { lines, tests }]) => [clean(name), show(lines), tests ? `${tests.hit} of ${tests.total} pass` : "\u2013"]);
+  const { files, tests: testFiles, modules: sums } = snapshotSum(snapshot, await ownSettings(world, values.config ?? null));
+  const counts = [many(files, "file"), many(testFiles, "test file"), `${many(snapshot.knownFailing.length, "test")} known to fail`];
+  const modules = [...sums].map(([name, { lines, tests }]) => [clean(name), show(lines), tests ? `${tests.hit} of ${tests.total} pass` : "\u2013"]);
   const table = modules.length === 0 ? [] : textTable([words("module"), figures("lines"), figures("tests")], modules, width);
   return page([[counts.join(", ")], table]);
 };
