@@ -21,17 +21,17 @@ var execute = async ({ command, values, operands }) => {
   }
   switch (command) {
     case "check":
-      return (await Promise.resolve().then(() => require("./chunks/check-PY5EP5VJ.js"))).check(values, io);
+      return (await Promise.resolve().then(() => require("./chunks/check-QYCLNPKR.js"))).check(values, io);
     case "inspect":
       return (await Promise.resolve().then(() => require("./chunks/inspect-ZS7K5JNN.js"))).inspect(values, operands, io);
     case "baseline":
-      return (await Promise.resolve().then(() => require("./chunks/baseline-ZWKBTNJV.js"))).baseline(values, io);
+      return (await Promise.resolve().then(() => require("./chunks/baseline-P7GMFEVT.js"))).baseline(values, io);
     case "init":
-      return (await Promise.resolve().then(() => require("./chunks/init-O25FXUTR.js"))).init(values, io);
+      return (await Promise.resolve().then(() => require("./chunks/init-WMEHUXUI.js"))).init(values, io);
     case "links":
-      return (await Promise.resolve().then(() => require("./chunks/links-XWGSBPXO.js"))).links(values, io);
+      return (await Promise.resolve().then(() => require("./chunks/links-I4BHXIKM.js"))).links(values, io);
     case "explain":
-      return (await Promise.resolve().then(() => require("./chunks/explain-5JHEYDH6.js"))).explain(values, operands, io);
+      return (await Promise.resolve().then(() => require("./chunks/explain-XJZKWQ7S.js"))).explain(values, operands, io);
   }
 };
 async function main(argv) {

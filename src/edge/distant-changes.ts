@@ -100,7 +100,8 @@ export async function distantChanges(comparison: Comparison, ground: Ground, { r
   const inner = comparison.files.map((file) => innerOf(file, ground.prefix)).filter((file) => file !== null).filter((file) => !isNoFile(ground.root, file));
   const twice = conflicting(inner, local);
   if (twice !== null) throw untold(ref, `${twice} has changes that are not committed`);
-  if (inner.filter(isUnshown).length > MAX_UNSHOWN) throw untold(ref, `it does not show the lines of ${inner.filter(isUnshown).length} files`);
+  const unshown = inner.filter(isUnshown).length;
+  if (unshown > MAX_UNSHOWN) throw untold(ref, `it does not show the lines of ${unshown} files`);
   const keeper = wanted && lineKeeper(wanted);
   const files = new Map<RepoPath, ChangedFile>(local.files);
   for (const file of inner) {

@@ -160,9 +160,12 @@ const weigh = (judging: Judging, pair: Pair, asked: Asked): Found => {
   return { ...found, ruling: judging.poorlyResolved ? note("too few test cases are known to be of any file") : ruling };
 };
 
+const skippingFiles = ({ once, scene }: Ground): ReadonlySet<RepoPath | null> => once("files of skipped cases", () =>
+  new Set(scene.cases.filter(({ outcome }) => outcome === "skipped").map(({ file }) => file)));
+
 /** Where nothing shows what the tests that passed do instead, those that were skipped may be the ones that call the subject. */
-const skippedInstead = ({ scene }: Ground, { path }: TestFile, { cause, proofs }: Explained): boolean =>
-  cause === "unknown" && proofs.length === 0 && scene.cases.some(({ file, outcome }) => file === path && outcome === "skipped");
+const skippedInstead = (ground: Ground, { path }: TestFile, { cause, proofs }: Explained): boolean =>
+  cause === "unknown" && proofs.length === 0 && skippingFiles(ground).has(path);
 
 /** Judges a pair. */
 export const chainOf = (judging: Judging, pair: Pair): Chain => {

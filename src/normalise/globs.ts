@@ -21,6 +21,7 @@ const baseOf = (glob: string): string => {
 /** What stands under a path and under the folders it lies in, down to "" for the root. */
 const allAbove = <Value>(byFolder: ReadonlyMap<string, readonly Value[]>, path: string): Value[] => {
   const found: Value[] = [];
+  if (byFolder.size === 0) return found;
   for (let folder = path; ; folder = folderOf(folder)) {
     const here = byFolder.get(folder);
     if (here !== undefined) found.push(...here);

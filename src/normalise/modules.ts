@@ -19,32 +19,24 @@ export interface Division {
 
 const FALLBACK_KIND = "unit";
 
-/** Of named things with globs, the name of the first that holds a path. Where nothing is named, nothing is asked. */
-const firstOf = <Item extends { readonly name: string }>(items: readonly Item[], globsOf: (item: Item) => readonly string[]) => {
-  const named = items.filter((item) => globsOf(item).length > 0);
-  const holding = holdersAmong(named, globsOf);
-  return named.length === 0 ? () => undefined : (path: string): string | undefined => holding(path).next().value?.name;
-};
-
 /** Compiles the settings; answers are remembered, for the same files are asked about again and again. */
 export const divide = ({ modules, kinds, links, exclude }: Settings): Division => {
-  const [byPaths, byTests] = [firstOf(modules, ({ paths }) => paths), firstOf(modules, ({ tests }) => tests)];
-  const [reporting, linking] = [holdersAmong(modules, ({ tests }) => tests), holdersAmong(links, ({ tests }) => [tests])];
-  const byKinds = firstOf(kinds, ({ tests }) => tests);
+  const [byPaths, byTests] = [holdersAmong(modules, ({ paths }) => paths), holdersAmong(modules, ({ tests }) => tests)];
+  const [byLinks, byKinds] = [holdersAmong(links, ({ tests }) => [tests]), holdersAmong(kinds, ({ tests }) => tests)];
   const deprecated = new Set(modules.filter((module) => module.deprecated).map(({ name }) => name));
-  const moduleOf = modules.length === 0 ? () => OTHER : remembered((path: string) => byPaths(path) ?? OTHER);
+  const moduleOf = modules.length === 0 ? () => OTHER : remembered((path: string) => byPaths(path).next().value?.name ?? OTHER);
   const ofSubject = (path: string): string | undefined => {
-    const subject = linking(path).next().value?.subject;
-    return subject === undefined ? undefined : byPaths(subject);
+    const link = byLinks(path).next().value;
+    return link && byPaths(link.subject).next().value?.name;
   };
   return {
     moduleOf,
-    moduleOfTest: remembered((path: string) => byTests(path) ?? ofSubject(path) ?? moduleOf(path)),
+    moduleOfTest: remembered((path: string) => byTests(path).next().value?.name ?? ofSubject(path) ?? moduleOf(path)),
     moduleOfReport: remembered((report: string) => {
-      const holding = [...reporting(report)];
+      const holding = [...byTests(report)];
       return holding.length === 1 ? holding[0]!.name : OTHER;
     }),
-    kindOf: remembered((path: string) => byKinds(path) ?? FALLBACK_KIND),
+    kindOf: remembered((path: string) => byKinds(path).next().value?.name ?? FALLBACK_KIND),
     isDeprecated: (module) => deprecated.has(module),
     excluded: holder(exclude),
   };

@@ -1,9 +1,9 @@
 /** Groups failing tests that say the same. Knows no rule. */
+import { groupBy } from "../model/group.ts";
 import { byKeys } from "../model/order.ts";
 import type { TestCase } from "../model/scene.ts";
 import type { FailureGroup } from "../model/verdict.ts";
 import { isFailing } from "./failing.ts";
-import { groupBy } from "../model/group.ts";
 
 const bySmallest = byKeys<TestCase>(({ suite }) => suite, ({ name }) => name, ({ file }) => file ?? "");
 

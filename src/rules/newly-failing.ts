@@ -1,8 +1,8 @@
 /** The rule `newly-failing`: tests that fail and that the baseline does not know as failing. */
+import { groupBy } from "../model/group.ts";
 import { byKeys } from "../model/order.ts";
 import type { TestCase } from "../model/scene.ts";
 import { isFailing } from "./failing.ts";
-import { groupBy } from "../model/group.ts";
 import { rule } from "./rule.ts";
 import { hasTests, isDeprecated, noBaseline, PROJECT } from "./scopes.ts";
 import { agreeing, counted, listed } from "./words.ts";

@@ -1,9 +1,9 @@
 /** The rule `test-file-not-run`: test files of the tree that no test report has a case of. */
 import type { RawFinding } from "../model/finding.ts";
+import { groupBy } from "../model/group.ts";
 import { byText } from "../model/order.ts";
 import type { FileScene, Scene } from "../model/scene.ts";
 import { holder } from "./globs.ts";
-import { groupBy } from "../model/group.ts";
 import { excuse } from "./not-run.ts";
 import { own } from "./own.ts";
 import { rule } from "./rule.ts";

@@ -1,8 +1,8 @@
 /** Which code of the baseline a test file or suite is taken to test: by its name, else by its module. Reads no source. */
+import { groupBy } from "../model/group.ts";
 import type { Scene } from "../model/scene.ts";
 import { OTHER } from "../model/settings.ts";
 import { holder } from "./globs.ts";
-import { groupBy } from "../model/group.ts";
 import { own } from "./own.ts";
 
 const SUITE = "suite:";

@@ -1,5 +1,5 @@
 const { readAll } = require("./chunk-NSLQAFRL.js");
-const { agreeing, allSkipped, changedLines, changedRatio, counted, groupBy, holder2: holder, isDeprecated, isFailing, listed, mergeReport, own, rankOf, repeatedReports, settledTests, targetRows } = require("./chunk-RYTCKW3S.js");
+const { agreeing, allSkipped, changedLines, changedRatio, counted, groupBy, holder2: holder, isDeprecated, isFailing, listed, mergeReport, own, rankOf, repeatedReports, settledTests, targetRows } = require("./chunk-KSKRBOPE.js");
 const { DEFAULT_COVERAGE_GLOBS, DEFAULT_TEST_GLOBS, LIKELY_TEST_GLOBS } = require("./chunk-ANLNX2IN.js");
 const { METRICS, figures, isCoverage, isTests, withoutRows } = require("./chunk-U2JTI5JC.js");
 const { LEVELS } = require("./chunk-YC6WDWNF.js");

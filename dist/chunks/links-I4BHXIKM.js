@@ -1,12 +1,12 @@
 const { linksOf, strayMarks } = require("./chunk-5VQCZHJO.js");
 require("./chunk-5GKUOTTJ.js");
-const { LANGUAGES, configuredLinks, openWorld, sourcesOf, strayLinks, terrainOf } = require("./chunk-R6G4OZL2.js");
+const { LANGUAGES, configuredLinks, openWorld, sourcesOf, strayLinks, terrainOf } = require("./chunk-HVKPVTZF.js");
 const { INDENT, listed, many, page, terminal, wrap, writeJson } = require("./chunk-6P3J4K4B.js");
 require("./chunk-NIJ5E7WF.js");
 require("./chunk-V6VMJA5C.js");
 const { groundOf } = require("./chunk-CGASLKA4.js");
 require("./chunk-RS7G37OH.js");
-const { normalise, readPolicy } = require("./chunk-RYTCKW3S.js");
+const { normalise, readPolicy } = require("./chunk-KSKRBOPE.js");
 const { survey } = require("./chunk-PVC7LNCM.js");
 require("./chunk-ANLNX2IN.js");
 const { LINK_LEVELS, NOTHING_FITS, subjectName } = require("./chunk-I5NFB47D.js");

@@ -2,7 +2,7 @@ const { abstainsByPath, abstainsInJvm, isJvmSupport, isJvmTest, jvmCandidates } 
 const { holdsCode, isOfProject, mirrors, mirrorsExactly, nearest, placeOf } = require("./chunk-V6VMJA5C.js");
 const { best, groundOf, idleSuspects, isKnown, resolutionOf, resolutionRemark, unmeasuredIn } = require("./chunk-CGASLKA4.js");
 const { tokensOf } = require("./chunk-RS7G37OH.js");
-const { linesBeyond, misplaced, otherCommit } = require("./chunk-RYTCKW3S.js");
+const { linesBeyond, misplaced, otherCommit } = require("./chunk-KSKRBOPE.js");
 const { languageFinder } = require("./chunk-PVC7LNCM.js");
 const { notCollected, remembered } = require("./chunk-I5NFB47D.js");
 const { isCoverage, isTests } = require("./chunk-U2JTI5JC.js");
@@ -395,7 +395,8 @@ async function distantChanges(comparison, ground, { ref, wanted, local }) {
   const inner = comparison.files.map((file) => innerOf(file, ground.prefix)).filter((file) => file !== null).filter((file) => !isNoFile(ground.root, file));
   const twice = conflicting(inner, local);
   if (twice !== null) throw untold(ref, `${twice} has changes that are not committed`);
-  if (inner.filter(isUnshown).length > MAX_UNSHOWN) throw untold(ref, `it does not show the lines of ${inner.filter(isUnshown).length} files`);
+  const unshown = inner.filter(isUnshown).length;
+  if (unshown > MAX_UNSHOWN) throw untold(ref, `it does not show the lines of ${unshown} files`);
   const keeper = wanted && lineKeeper(wanted);
   const files = new Map(local.files);
   for (const file of inner) {
@@ -1252,7 +1253,7 @@ async function examine(scene, sources, asked = null) {
   const wanted = [...sifted.linked, ...sifted.abstained].filter((test) => isAsked(ground, asked, test));
   const closely = [...sifted.suspects, ...wanted].sort();
   const [changed, doubtful, unread] = [changedTests(scene, sources), idleSuspects(ground), unreadIn(scene, sources)];
-  const { linked, unwitnessed, accepted, ...seen } = closely.length + changed.length + doubtful.length === 0 ? NOTHING_SEEN : await (await Promise.resolve().then(() => require("./closer-C2FVC5E7.js"))).lookCloser({ ground, configured, resolution, closely, changed, doubtful });
+  const { linked, unwitnessed, accepted, ...seen } = closely.length + changed.length + doubtful.length === 0 ? NOTHING_SEEN : await (await Promise.resolve().then(() => require("./closer-DGICVHPF.js"))).lookCloser({ ground, configured, resolution, closely, changed, doubtful });
   const testFiles = ground.tests.size + unreadTests(scene, unread);
   const known = linked + sifted.linked.filter((test) => !wanted.includes(test)).length;
   const remarks = [...strayIn(scene, isThere), resolutionRemark(resolution), unreadRemark(unread), ...seen.remarks].filter((remark) => remark !== null);

@@ -1,8 +1,8 @@
 const { require_dist } = require("./chunk-YGCRCGPR.js");
 const { endsMark, markIn, mayHoldMark } = require("./chunk-EXTN2BJT.js");
-const { findEvidence, judge, merger, readEvidence } = require("./chunk-7VLOS67S.js");
+const { findEvidence, judge, merger, readEvidence } = require("./chunk-4NBBLYCK.js");
 const { formatsFor } = require("./chunk-NSLQAFRL.js");
-const { RULES, divide, groundOf, holder, holder2, isJudgedCode, normalise, own, readBaseline, readSettings, startMerging } = require("./chunk-RYTCKW3S.js");
+const { RULES, divide, groundOf, holder, holder2, isJudgedCode, normalise, own, readBaseline, readSettings, startMerging } = require("./chunk-KSKRBOPE.js");
 const { codeLines, languageFinder } = require("./chunk-PVC7LNCM.js");
 const { DEFAULT_COVERAGE_GLOBS, DEFAULT_TEST_GLOBS, PRIORITIES } = require("./chunk-ANLNX2IN.js");
 require("./chunk-I5NFB47D.js");

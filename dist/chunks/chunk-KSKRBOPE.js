@@ -36,6 +36,7 @@ var baseOf = (glob) => {
 };
 var allAbove = (byFolder, path) => {
   const found = [];
+  if (byFolder.size === 0) return found;
   for (let folder = path; ; folder = folderOf(folder)) {
     const here = byFolder.get(folder);
     if (here !== void 0) found.push(...here);
@@ -135,29 +136,23 @@ var kindsOf = (measured, tree, { kindOf: kindOf2 }) => {
 
 // src/normalise/modules.ts
 var FALLBACK_KIND = "unit";
-var firstOf = (items, globsOf2) => {
-  const named4 = items.filter((item) => globsOf2(item).length > 0);
-  const holding = holdersAmong(named4, globsOf2);
-  return named4.length === 0 ? () => void 0 : (path) => holding(path).next().value?.name;
-};
 var divide = ({ modules, kinds, links, exclude }) => {
-  const [byPaths, byTests] = [firstOf(modules, ({ paths: paths2 }) => paths2), firstOf(modules, ({ tests }) => tests)];
-  const [reporting, linking] = [holdersAmong(modules, ({ tests }) => tests), holdersAmong(links, ({ tests }) => [tests])];
-  const byKinds = firstOf(kinds, ({ tests }) => tests);
+  const [byPaths, byTests] = [holdersAmong(modules, ({ paths: paths2 }) => paths2), holdersAmong(modules, ({ tests }) => tests)];
+  const [byLinks, byKinds] = [holdersAmong(links, ({ tests }) => [tests]), holdersAmong(kinds, ({ tests }) => tests)];
   const deprecated = new Set(modules.filter((module) => module.deprecated).map(({ name }) => name));
-  const moduleOf = modules.length === 0 ? () => OTHER : remembered((path) => byPaths(path) ?? OTHER);
+  const moduleOf = modules.length === 0 ? () => OTHER : remembered((path) => byPaths(path).next().value?.name ?? OTHER);
   const ofSubject = (path) => {
-    const subject = linking(path).next().value?.subject;
-    return subject === void 0 ? void 0 : byPaths(subject);
+    const link = byLinks(path).next().value;
+    return link && byPaths(link.subject).next().value?.name;
   };
   return {
     moduleOf,
-    moduleOfTest: remembered((path) => byTests(path) ?? ofSubject(path) ?? moduleOf(path)),
+    moduleOfTest: remembered((path) => byTests(path).next().value?.name ?? ofSubject(path) ?? moduleOf(path)),
     moduleOfReport: remembered((report) => {
-      const holding = [...reporting(report)];
+      const holding = [...byTests(report)];
       return holding.length === 1 ? holding[0].name : OTHER;
     }),
-    kindOf: remembered((path) => byKinds(path) ?? FALLBACK_KIND),
+    kindOf: remembered((path) => byKinds(path).next().value?.name ?? FALLBACK_KIND),
     isDeprecated: (module) => deprecated.has(module),
     excluded: holder(exclude)
   };

@@ -1,14 +1,14 @@
-const { gate, requestOf } = require("./chunk-3R3423IX.js");
+const { gate, requestOf } = require("./chunk-REIJLFQU.js");
 require("./chunk-5XOEGXBI.js");
-const { openWorld } = require("./chunk-R6G4OZL2.js");
+const { openWorld } = require("./chunk-HVKPVTZF.js");
 const { INDENT, entry, many, page, terminal, wrap } = require("./chunk-6P3J4K4B.js");
 require("./chunk-NIJ5E7WF.js");
 require("./chunk-V6VMJA5C.js");
 require("./chunk-CGASLKA4.js");
 require("./chunk-RS7G37OH.js");
-require("./chunk-7VLOS67S.js");
+require("./chunk-4NBBLYCK.js");
 require("./chunk-NSLQAFRL.js");
-const { RULES } = require("./chunk-RYTCKW3S.js");
+const { RULES } = require("./chunk-KSKRBOPE.js");
 require("./chunk-PVC7LNCM.js");
 require("./chunk-ANLNX2IN.js");
 const { subjectName } = require("./chunk-I5NFB47D.js");

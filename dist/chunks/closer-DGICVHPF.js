@@ -875,7 +875,8 @@ var weigh = (judging, pair, asked) => {
   const ruling = indirectLower(testimony.witness, explained, full);
   return { ...found, ruling: judging.poorlyResolved ? note("too few test cases are known to be of any file") : ruling };
 };
-var skippedInstead = ({ scene }, { path }, { cause, proofs }) => cause === "unknown" && proofs.length === 0 && scene.cases.some(({ file, outcome }) => file === path && outcome === "skipped");
+var skippingFiles = ({ once, scene }) => once("files of skipped cases", () => new Set(scene.cases.filter(({ outcome }) => outcome === "skipped").map(({ file }) => file)));
+var skippedInstead = (ground, { path }, { cause, proofs }) => cause === "unknown" && proofs.length === 0 && skippingFiles(ground).has(path);
 var chainOf = (judging, pair) => {
   const { ground } = judging;
   const subject = ground.subjectOf(pair.link.subject);
