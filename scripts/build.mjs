@@ -19,6 +19,11 @@ const OWN_URL = 'require("node:url").pathToFileURL(__filename).href';
 const names = (list, turn) => list.split(",").map((name) => name.trim()).filter(Boolean)
   .map((name) => turn(...name.split(" as "))).join(", ");
 
+/** Modules of Node that take milliseconds to load and that few runs call: each of their functions loads them when it is called. */
+const LATE = new Set(["node:crypto", "node:zlib"]);
+const lateFunctions = (list, from) => list.split(",").map((name) => name.trim().split(" as "))
+  .map(([name, local = name]) => `const ${local} = (...given) => require("${from}").${name}(...given);`).join("\n");
+
 /** What a CommonJS module is handed: a name of ours that hides one of these would break it without a word. */
 const TAKEN = /^(?:var|let|const|function|class) (module|exports|require|__filename|__dirname)\b/m;
 
@@ -28,7 +33,7 @@ function asCommonJs(code, file) {
   if (taken) throw new Error(`${file} declares "${taken}", which CommonJS modules are handed: give it another name.`);
   const turned = code
     .replaceAll(BARE_IMPORT, 'require("$1");')
-    .replaceAll(IMPORT, (_, standard, all, list, from) => standard || all
+    .replaceAll(IMPORT, (_, standard, all, list, from) => list && LATE.has(from) ? lateFunctions(list, from) : standard || all
       ? `const ${standard ?? all} = require("${from}");`
       : `const { ${names(list, (name, local) => (local ? `${name}: ${local}` : name))} } = require("${from}");`)
     .replaceAll(EXPORT, (_, list) => `module.exports = { ${names(list, (local, name) => (name ? `${name}: ${local}` : local))} };`)
@@ -69,6 +74,8 @@ const { metafile, outputFiles } = await build({
   platform: "node",
   format: "esm",
   target: "node20",
+  // The same code as ES modules: of these, what is not used falls away, and nothing has to be required module by module.
+  alias: { yaml: "./node_modules/yaml/browser/index.js" },
   legalComments: "none",
   metafile: true,
   write: false,

@@ -1,15 +1,11 @@
 /** Links that the configuration names. Knows globs, no source. */
-import micromatch from "micromatch";
-import { meantGlob } from "../model/glob.ts";
+import { anyOf } from "../model/globs.ts";
 import type { Link } from "../model/link.ts";
 import type { RepoPath } from "../model/path.ts";
 import type { Settings } from "../model/settings.ts";
 
 /** True for files that the configuration leaves out of everything. */
-export const isLeftOut = ({ exclude }: Settings): ((path: string) => boolean) => {
-  const plain = exclude.map(meantGlob);
-  return plain.length === 0 ? () => false : (path) => micromatch.isMatch(path, plain, { dot: true });
-};
+export const isLeftOut = ({ exclude }: Settings): ((path: string) => boolean) => anyOf(exclude);
 
 interface Entry {
   readonly subject: RepoPath;
@@ -17,14 +13,8 @@ interface Entry {
   readonly holds: (path: string) => boolean;
 }
 
-/** A glob as a question of one path: what is given to the library's own function beside that, such as an index, changes its answer. */
-const asking = (glob: string): ((path: string) => boolean) => {
-  const matches = micromatch.matcher(meantGlob(glob), { dot: true });
-  return (path) => matches(path);
-};
-
 const entriesOf = ({ links }: Settings): readonly Entry[] => links.map(({ tests, subject }, index) => ({
-  subject: subject.replace(/^\.\//, "").replace(/\/$/, "") as RepoPath, index, holds: asking(tests),
+  subject: subject.replace(/^\.\//, "").replace(/\/$/, "") as RepoPath, index, holds: anyOf([tests]),
 }));
 
 /** Gives the links of the configuration by test file; those to what is not there are left out. */

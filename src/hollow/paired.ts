@@ -1,7 +1,6 @@
 /** Test reports and coverage reports that the configuration names together: it says that they are of one run. Reads globs. */
-import micromatch from "micromatch";
 import { figures } from "../model/figures.ts";
-import { meantGlob } from "../model/glob.ts";
+import { anyOf } from "../model/globs.ts";
 import { isCoverage, isTests, type Report } from "../model/report.ts";
 import type { Scene } from "../model/scene.ts";
 import type { Ground } from "./ground.ts";
@@ -14,8 +13,8 @@ export interface Pairing {
 }
 
 const fitting = (reports: readonly Report[], globs: readonly string[]): readonly Report[] => {
-  const plain = globs.map(meantGlob);
-  return reports.filter(({ path }) => micromatch.isMatch(path.replace(/^\.\//, ""), plain, { dot: true }));
+  const fits = anyOf(globs);
+  return reports.filter(({ path }) => fits(path.replace(/^\.\//, "")));
 };
 
 const ranSomething = (report: Report): boolean => {

@@ -1,16 +1,9 @@
-/** Compiles lists of globs. Knows what a glob is, not what it stands for. */
+/** Finds among the globs of many things those that hold a path. Knows what a glob is, not what it stands for. */
 import micromatch from "micromatch";
 import { meantGlob } from "../model/glob.ts";
+import { anyOf } from "../model/globs.ts";
 import { groupBy } from "../model/group.ts";
 import { folderOf } from "../model/path.ts";
-
-/** Compiles globs to one question: whether any of them holds a path. Dot files count; a path also holds itself. */
-export const holder = (globs: readonly string[]): ((path: string) => boolean) => {
-  if (globs.length === 0) return () => false;
-  const literal = new Set(globs);
-  const pattern = new RegExp(globs.map((glob) => micromatch.makeRe(meantGlob(glob), { dot: true }).source).join("|"));
-  return (path) => pattern.test(path) || literal.has(path);
-};
 
 /** The folder below which alone a glob can hold anything; "" where it may be anywhere. */
 const baseOf = (glob: string): string => {
@@ -34,7 +27,7 @@ const allAbove = <Value>(byFolder: ReadonlyMap<string, readonly Value[]>, path: 
  * whose globs begin above the path: of thousands of modules, a few.
  */
 export const holdersAmong = <Item>(items: readonly Item[], globsOf: (item: Item) => readonly string[]) => {
-  const held = items.map((item) => ({ item, globs: globsOf(item), holds: holder(globsOf(item)) }));
+  const held = items.map((item) => ({ item, globs: globsOf(item), holds: anyOf(globsOf(item)) }));
   const bases = held.flatMap(({ globs }, place) => [...new Set(globs.map(baseOf))].map((base) => ({ base, place })));
   const byBase = groupBy(bases, ({ base }) => base);
   return function* holding(path: string): Generator<Item, undefined> {

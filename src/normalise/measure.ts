@@ -7,7 +7,7 @@ import { plusKnown } from "../model/ratio.ts";
 import type { Code, FileScene, KindScene, Measure, ModuleScene, SourceFile, TestCase } from "../model/scene.ts";
 import { OTHER, type ModuleSettings, type Settings } from "../model/settings.ts";
 import { countCases, NO_TESTS, type TestCount } from "../model/tests.ts";
-import { holder } from "./globs.ts";
+import { anyOf } from "../model/globs.ts";
 import type { Division } from "./modules.ts";
 
 /** Measured files and sources of the tree, by path. */
@@ -100,7 +100,7 @@ export const kindsOf = (measured: Measured, tree: readonly RepoPath[], { kindOf 
   const tests = measured.files.filter(({ test }) => test).map(({ path }) => path);
   return measured.settings.kinds.map((settings) => {
     const { name, configured } = settings;
-    const [mine, holds] = [cases.get(name), holder(settings.tests)];
+    const [mine, holds] = [cases.get(name), anyOf(settings.tests)];
     return {
       name, settings,
       present: configured ? tree.some(holds) : tests.some((path) => holds(path) && kindOf(path) === name),

@@ -9,7 +9,7 @@ import { linesOf, type Coverage, type FileCoverage } from "../model/coverage.ts"
 import type { Unresolved } from "../model/scene.ts";
 import type { Settings } from "../model/settings.ts";
 import { clean } from "./clean.ts";
-import { holder } from "./globs.ts";
+import { anyOf } from "../model/globs.ts";
 import { resolvePaths, type PathRules } from "./paths.ts";
 import { ambiguousProblem, startedPaths, unresolvedProblem, type Lost } from "./rewrite.ts";
 import { indexTree, type TreeIndex } from "./tree.ts";
@@ -93,7 +93,7 @@ export interface Site extends Pick<PathRules, "root" | "importRoots"> {
 
 /** What the reports of a project are resolved against. */
 export const groundOf = (settings: Pick<Settings, "paths" | "exclude">, { tree, root, importRoots = [] }: Site): Ground =>
-  ({ tree, index: indexTree(tree), rules: { ...settings.paths, root, importRoots }, excluded: holder(settings.exclude) });
+  ({ tree, index: indexTree(tree), rules: { ...settings.paths, root, importRoots }, excluded: anyOf(settings.exclude) });
 
 /** Adds a report to what is merged. Its tables are copied, unless it stays the only one. */
 export const mergeReport = (merging: Merging, report: ReadCoverage): void => {

@@ -1,7 +1,8 @@
 /** Which module and which kind things belong to. Knows globs and links, no report. */
+import { anyOf } from "../model/globs.ts";
 import { remembered } from "../model/remembered.ts";
 import { OTHER, type Settings } from "../model/settings.ts";
-import { holder, holdersAmong } from "./globs.ts";
+import { holdersAmong } from "./globs.ts";
 
 /** The settings' division of the world into modules and kinds. */
 export interface Division {
@@ -38,6 +39,6 @@ export const divide = ({ modules, kinds, links, exclude }: Settings): Division =
     }),
     kindOf: remembered((path: string) => byKinds(path).next().value?.name ?? FALLBACK_KIND),
     isDeprecated: (module) => deprecated.has(module),
-    excluded: holder(exclude),
+    excluded: anyOf(exclude),
   };
 };

@@ -1,11 +1,5 @@
 /** Compiles globs once, for questions about many paths. Knows not what they stand for. */
-import micromatch from "micromatch";
-import { meantGlob } from "../model/glob.ts";
-
-const anyOf = (globs: readonly string[]): ((path: string) => boolean) => {
-  const matchers = globs.map((glob) => micromatch.matcher(meantGlob(glob), { dot: true }));
-  return (path) => matchers.some((matches) => matches(path)) || globs.includes(path);
-};
+import { anyOf } from "../model/globs.ts";
 
 /** True for the paths that one of the globs holds, unless one that begins with `!` takes them out. */
 export const holder = (globs: readonly string[]): ((path: string) => boolean) => {

@@ -6,7 +6,7 @@ import { asProblem } from "../model/problem.ts";
 import type { PolicyChange, Proposal, ProposedBaseline } from "../model/proposal.ts";
 import type { Changes } from "../model/scene.ts";
 import type { Settings } from "../model/settings.ts";
-import { holder } from "../normalise/globs.ts";
+import { anyOf } from "../model/globs.ts";
 import { divide } from "../normalise/modules.ts";
 import { entryLines } from "../policy/baseline-lines.ts";
 import { compareSettings } from "../policy/compare.ts";
@@ -42,7 +42,7 @@ const movedFiles = (tree: readonly RepoPath[]) => (base: Settings, head: Setting
 
 const surroundings = (tree: readonly RepoPath[]): Surroundings => {
   const levels = new Map<string, (typeof RULES)[number]["level"]>(RULES.map(({ id, level }) => [id, level]));
-  return { levelOf: (rule) => levels.get(rule), holdsAny: (glob) => tree.some(holder([glob])), movedFiles: movedFiles(tree) };
+  return { levelOf: (rule) => levels.get(rule), holdsAny: (glob) => tree.some(anyOf([glob])), movedFiles: movedFiles(tree) };
 };
 
 /** A file as it was where the head left the base; null where that cannot be told. */
@@ -106,7 +106,7 @@ export interface ReadProposal {
 /** Gathers what the head proposes; how it would turn the verdict is not known yet. */
 export async function readProposal(reader: VersionReader, request: ProposalRequest): Promise<ReadProposal> {
   const { policy, base, bar, languages } = request;
-  const exclusions = bar.changes && await readExclusions(reader, bar.changes, { ref: bar.changes.since ?? bar.ref, languages, excluded: holder(policy.settings.exclude) });
+  const exclusions = bar.changes && await readExclusions(reader, bar.changes, { ref: bar.changes.since ?? bar.ref, languages, excluded: anyOf(policy.settings.exclude) });
   const { changes, start } = await ownChanges(reader, request);
   const proposal: Proposal = {
     ref: base ?? bar.ref,
