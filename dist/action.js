@@ -1,18 +1,18 @@
-const { bothBaselines, bounded, raiseBaseline, refusals, renderBaseline, renderHistory } = require("./chunks/chunk-ZLUQXQ3P.js");
-const { HISTORY_PATH, OVERRIDE_LABEL, acceptance, commentMarker, entryOf, gate, joined, labelledBy, newestOther, readHistory, reasonOf: reasonOf2, renderJson, renderMarkdown, renderSummary, renderText, shortSha } = require("./chunks/chunk-REIJLFQU.js");
+const { bothBaselines, bounded, raiseBaseline, refusals, renderBaseline, renderHistory } = require("./chunks/chunk-UNERCKON.js");
+const { HISTORY_PATH, OVERRIDE_LABEL, acceptance, commentMarker, entryOf, gate, joined, labelledBy, newestOther, readHistory, reasonOf: reasonOf2, renderJson, renderMarkdown, renderSummary, renderText, shortSha } = require("./chunks/chunk-UCPEWCFP.js");
 const { findingsAt, reason } = require("./chunks/chunk-5XOEGXBI.js");
-const { openWorld } = require("./chunks/chunk-HVKPVTZF.js");
+const { openWorld } = require("./chunks/chunk-X5ICWAQY.js");
 const { many, rangesOf } = require("./chunks/chunk-6P3J4K4B.js");
 require("./chunks/chunk-NIJ5E7WF.js");
 require("./chunks/chunk-V6VMJA5C.js");
-require("./chunks/chunk-CGASLKA4.js");
+require("./chunks/chunk-M4QROWFT.js");
 require("./chunks/chunk-RS7G37OH.js");
-require("./chunks/chunk-4NBBLYCK.js");
+require("./chunks/chunk-7HVBXOYQ.js");
 require("./chunks/chunk-NSLQAFRL.js");
-const { BASELINE_PATH, readBaseline } = require("./chunks/chunk-KSKRBOPE.js");
+const { BASELINE_PATH, readBaseline } = require("./chunks/chunk-O4DRU37R.js");
 require("./chunks/chunk-PVC7LNCM.js");
-require("./chunks/chunk-ANLNX2IN.js");
-require("./chunks/chunk-I5NFB47D.js");
+require("./chunks/chunk-2O462FSJ.js");
+require("./chunks/chunk-NTE3PROC.js");
 require("./chunks/chunk-U2JTI5JC.js");
 require("./chunks/chunk-YC6WDWNF.js");
 const { bugStory } = require("./chunks/chunk-T3WGHSKS.js");
@@ -546,7 +546,7 @@ var readInputs = async (workspace) => {
 };
 
 // src/edge/log.ts
-const { randomUUID } = require("node:crypto");
+const randomUUID = (...given) => require("node:crypto").randomUUID(...given);
 var silenced = (text) => {
   const token = `proofgate-${randomUUID()}`;
   return `::stop-commands::${token}

@@ -25,7 +25,7 @@ const { relative: relative2 } = require("node:path");
 const { fileURLToPath } = require("node:url");
 
 // src/edge/text.ts
-const { randomUUID } = require("node:crypto");
+const randomUUID = (...given) => require("node:crypto").randomUUID(...given);
 const { closeSync, constants, fstatSync, lstatSync, mkdirSync, openSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } = require("node:fs");
 const { basename, dirname, join, resolve } = require("node:path");
 var MAX_TEXT_BYTES = 64 * 1024 * 1024;

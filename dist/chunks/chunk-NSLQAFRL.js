@@ -7,7 +7,7 @@ const { byKeys, byText } = require("./chunk-WJGK2NSE.js");
 const { Problem, asProblem } = require("./chunk-6OXN5Y6M.js");
 
 // src/formats/gzip.ts
-const { gunzipSync } = require("node:zlib");
+const gunzipSync = (...given) => require("node:zlib").gunzipSync(...given);
 var MAX_UNPACKED_BYTES = 4e8;
 var isPacked = (bytes) => bytes[0] === 31 && bytes[1] === 139;
 var unpack = (source) => {

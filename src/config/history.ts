@@ -1,7 +1,7 @@
 /** Reads a history and refuses one that is not whole. Knows its shape, and nothing of what its numbers mean. */
 import { HISTORY_VERSION, ordered, type CaseCounts, type HistoryEntry } from "../model/history.ts";
 import { Problem } from "../model/problem.ts";
-import { countFault, each, isCount, isMap, mapFault, ratioFault, type Check, type Checks } from "./baseline.ts";
+import { countFault, each, isCount, isMap, mapFault, ratioFault, type Check, type Checks } from "./faults.ts";
 import { conflictLine } from "./conflict.ts";
 import { quote } from "./quote.ts";
 

@@ -1,14 +1,14 @@
 /** A baseline after files were renamed: their entries go with them. Knows no git. */
 import { byText } from "./order.ts";
-import type { Snapshot } from "./snapshot.ts";
+import type { Entries, Snapshot } from "./snapshot.ts";
 
-const movedKeys = <Entry>(entries: Readonly<Record<string, Entry>>, renames: ReadonlyMap<string, string>): Readonly<Record<string, Entry>> => {
-  const moved = Object.entries(entries).flatMap(([path, entry]) => {
+const movedKeys = <Entry>(entries: Entries<Entry>, renames: ReadonlyMap<string, string>): Entries<Entry> => {
+  const moved = [...entries].flatMap(([path, entry]) => {
     const now = renames.get(path) ?? path;
     // An entry that is there already is that file's own.
-    return now !== path && Object.hasOwn(entries, now) ? [] : [[now, entry] as const];
+    return now !== path && entries.has(now) ? [] : [[now, entry] as const];
   });
-  return Object.fromEntries(moved.sort(([a], [b]) => byText(a, b)));
+  return new Map(moved.sort(([a], [b]) => byText(a, b)));
 };
 
 /** The snapshot with the entries of renamed files and test files under their new paths. */

@@ -2,7 +2,7 @@
 import { METRICS } from "./coverage.ts";
 import { byText } from "./order.ts";
 import { isBelow, missed, type Ratio } from "./ratio.ts";
-import { casesGone, NO_CASES, type CountEntry, type CoverEntry, type Lowered, type Snapshot } from "./snapshot.ts";
+import { casesGone, NO_CASES, type CountEntry, type CoverEntry, type Entries, type Lowered, type Snapshot } from "./snapshot.ts";
 import { executed, passRate } from "./tests.ts";
 
 /** What may be lowered, and why. */
@@ -119,8 +119,6 @@ const raiseCount = (ledger: Ledger, subject: Subject, [before, now]: readonly [C
   return withLowered(decision === "old" ? before : now, lowered);
 };
 
-type Entries<Entry> = Readonly<Record<string, Entry>>;
-
 /** How the entries of one section are raised. */
 interface Section<Entry> {
   readonly scope: Subject["scope"];
@@ -148,14 +146,14 @@ const keepCount = (ledger: Ledger, subject: Subject, before: CountEntry): CountE
 
 /** What is new enters as it is; what is gone leaves, unless it is kept. */
 const raiseAll = <Entry>(ledger: Ledger, [before, now]: readonly [Entries<Entry>, Entries<Entry>], section: Section<Entry>): Entries<Entry> => {
-  const entries = [...new Set([...Object.keys(now), ...Object.keys(before)])].sort(byText).flatMap((name): [string, Entry][] => {
-    const subject = { scope: section.scope, name };
-    if (!Object.hasOwn(before, name)) return [[name, now[name]!]];
-    if (Object.hasOwn(now, name)) return [[name, section.raise(ledger, subject, [before[name]!, now[name]!])]];
-    const kept = section.keep(ledger, subject, before[name]!);
+  const entries = [...new Set([...now.keys(), ...before.keys()])].sort(byText).flatMap((name): [string, Entry][] => {
+    const [subject, was, is] = [{ scope: section.scope, name }, before.get(name), now.get(name)];
+    if (was === undefined) return [[name, is!]];
+    if (is !== undefined) return [[name, section.raise(ledger, subject, [was, is])]];
+    const kept = section.keep(ledger, subject, was);
     return kept === null ? [] : [[name, kept]];
   });
-  return Object.fromEntries(entries);
+  return new Map(entries);
 };
 
 const FILES: Section<CoverEntry> = { scope: "file", raise: raiseCover, keep: keepCover };

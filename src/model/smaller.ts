@@ -1,6 +1,6 @@
 /** Whether one run's evidence is smaller than another's, so that it must not stand in for it. Knows no file. */
 import type { Subject, Terms } from "./ratchet.ts";
-import { casesGone, NO_CASES, type CountEntry, type Snapshot } from "./snapshot.ts";
+import { casesGone, NO_CASES, type CountEntry, type Entries, type Snapshot } from "./snapshot.ts";
 import { executed } from "./tests.ts";
 
 /** Of what is still there, so many percent fewer files or cases are no work on the tests, but evidence that is missing. */
@@ -13,13 +13,11 @@ interface Size {
 
 const NOTHING: Size = { was: 0, is: 0 };
 
-type Entries<Entry> = Readonly<Record<string, Entry>>;
-
 /** How large entries were, and how much of each this run has again; what is not there any more counts in neither. */
 const sizeOf = <Entry>([before, now]: readonly [Entries<Entry>, Entries<Entry>], counts: (name: string) => boolean, size: (before: Entry, now: Entry | undefined) => Size): Size => {
   let { was, is } = NOTHING;
-  for (const [name, entry] of Object.entries(before)) {
-    const again = Object.hasOwn(now, name) ? now[name] : undefined;
+  for (const [name, entry] of before) {
+    const again = now.get(name);
     if (again === undefined && !counts(name)) continue;
     const one = size(entry, again);
     was += one.was;
@@ -37,7 +35,7 @@ const shrank = ({ was, is }: Size): boolean => (was - is) * 100 >= SHRUNK_PERCEN
 /** How the evidence shrank, as a sentence; null where it did not. Fewer reports alone hold no less. */
 export const smallerEvidence = (before: Snapshot, now: Snapshot, { isThere, isSettled }: Omit<Terms, "allowances">): string | null => {
   const there = (scope: Subject["scope"]) => (name: string): boolean => isThere({ scope, name });
-  const settled = Object.fromEntries(Object.entries(before.tests).filter(([key]) => !isSettled(key)));
+  const settled = new Map([...before.tests].filter(([key]) => !isSettled(key)));
   const files = sizeOf([before.files, now.files], there("file"), fileOf);
   const cases = sizeOf([settled, now.tests], there("test"), casesOf);
   const fewerReports = now.inputs.length < before.inputs.length && (cases.is < cases.was || files.is < files.was);

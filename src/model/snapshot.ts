@@ -4,6 +4,9 @@ import { executed } from "./tests.ts";
 
 export const SNAPSHOT_VERSION = 1;
 
+/** What a snapshot has one of for each name. */
+export type Entries<Entry> = ReadonlyMap<string, Entry>;
+
 /** Why an entry was lowered by hand, and until when that holds. */
 export interface Lowered {
   readonly reason: string;
@@ -50,9 +53,9 @@ export interface Snapshot {
   readonly version: typeof SNAPSHOT_VERSION;
   /** The paths of the reports that there were. */
   readonly inputs: readonly string[];
-  readonly files: Readonly<Record<string, CoverEntry>>;
+  readonly files: Entries<CoverEntry>;
   /** By test file; "suite:NAME" where no file is known. */
-  readonly tests: Readonly<Record<string, CountEntry>>;
+  readonly tests: Entries<CountEntry>;
   /** Identities of the test cases that are known to fail. */
   readonly knownFailing: readonly string[];
 }

@@ -52,7 +52,7 @@ const presentPlaces = ({ cases, steady }: Present): Map<string, TestPlace> => {
 const placesOf = ({ tests }: Snapshot, present: Present): ReadonlyMap<string, TestPlace> => {
   const places = presentPlaces(present);
   const { moduleOfTest, kindOf } = present.division;
-  for (const key of Object.keys(tests)) {
+  for (const key of tests.keys()) {
     if (!places.has(key)) places.set(key, isSuiteKey(key) ? { module: OTHER, kind: null } : { module: moduleOfTest(key), kind: kindOf(key) });
   }
   return places;
@@ -79,28 +79,20 @@ export const snapshotSum = ({ files, tests }: Snapshot, settings: Settings): Sna
     const known = sums.get(name)!;
     sums.set(name, { lines: plusKnown(known.lines, lines), tests: plusKnown(known.tests, ran) });
   };
-  // Each walked through once: to list a hundred thousand keys takes as long as to add up what is behind them.
-  const count = { files: 0, tests: 0 };
-  for (const path in files) {
-    count.files++;
-    if (!excluded(path)) add(moduleOf(path), { lines: files[path]!.lines ?? null, tests: null });
-  }
-  for (const key in tests) {
-    count.tests++;
-    add(isSuiteKey(key) ? OTHER : moduleOfTest(key), { lines: null, tests: passRate(tests[key]!) });
-  }
+  for (const [path, { lines }] of files) if (!excluded(path)) add(moduleOf(path), { lines: lines ?? null, tests: null });
+  for (const [key, entry] of tests) add(isSuiteKey(key) ? OTHER : moduleOfTest(key), { lines: null, tests: passRate(entry) });
   const other = sums.get(OTHER)!;
   if (other.lines === null && other.tests === null) sums.delete(OTHER);
-  return { ...count, modules: sums };
+  return { files: files.size, tests: tests.size, modules: sums };
 };
 
 /** Recomputes a baseline's figures from its entries of files and tests; deprecated modules count in no coverage total. */
 export const beforeOf = ({ source, ref, snapshot }: Baseline, present: Present): Before => {
   const { division, moduleNames } = present;
   const places = placesOf(snapshot, present);
-  const files = Object.entries(snapshot.files).filter(([path]) => !division.excluded(path))
+  const files = [...snapshot.files].filter(([path]) => !division.excluded(path))
     .map(([path, entry]) => ({ module: division.moduleOf(path), cover: coverOf(entry) }));
-  const tests = Object.entries(snapshot.tests).map(([key, entry]) => ({ ...places.get(key)!, entry }));
+  const tests = [...snapshot.tests].map(([key, entry]) => ({ ...places.get(key)!, entry }));
   const [filesOf, testsOf] = [groupBy(files, ({ module }) => module), groupBy(tests, ({ module }) => module)];
   const names = [...new Set([...moduleNames, ...(filesOf.has(OTHER) || testsOf.has(OTHER) ? [OTHER] : [])])];
   const counted = (some: typeof tests): TestCount | null =>

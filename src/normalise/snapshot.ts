@@ -3,7 +3,7 @@ import type { Cover } from "../model/coverage.ts";
 import { groupBy } from "../model/group.ts";
 import { byText } from "../model/order.ts";
 import type { Scene, TestCase } from "../model/scene.ts";
-import { SNAPSHOT_VERSION, type CountEntry, type CoverEntry, type Snapshot } from "../model/snapshot.ts";
+import { SNAPSHOT_VERSION, type CountEntry, type CoverEntry, type Entries, type Snapshot } from "../model/snapshot.ts";
 import { countCases, type TestCount } from "../model/tests.ts";
 import { identityOf, type Steady } from "./identity.ts";
 
@@ -16,8 +16,8 @@ export const entryKeyOf = ({ file, suite, report }: TestCase, steady: Steady): s
 /** True for the key of a suite whose file is unknown. */
 export const isSuiteKey = (key: string): boolean => key.startsWith(SUITE);
 
-const sortedRecord = <Value>(entries: Iterable<readonly [string, Value]>): Record<string, Value> =>
-  Object.fromEntries([...entries].sort(([a], [b]) => byText(a, b)));
+const sorted = <Entry>(entries: Iterable<readonly [string, Entry]>): Entries<Entry> =>
+  new Map([...entries].sort(([a], [b]) => byText(a, b)));
 
 const coverEntry = ({ lines, branches, functions }: Cover): CoverEntry =>
   ({ ...(lines && { lines }), ...(branches && { branches }), ...(functions && { functions }) });
@@ -52,7 +52,7 @@ export type Figures = Pick<Scene, "reports" | "files" | "cases">;
 export const snapshotOf = ({ reports, files, cases }: Figures, steady: Steady): Snapshot => ({
   version: SNAPSHOT_VERSION,
   inputs: [...new Set(reports.map(({ path }) => path))].sort(byText),
-  files: sortedRecord(files.flatMap(({ path, cover }) => (cover ? [[path, coverEntry(cover)] as const] : []))),
-  tests: sortedRecord([...groupBy(cases, (one) => entryKeyOf(one, steady))].map(([key, some]) => [key, testEntry(some)])),
+  files: sorted(files.flatMap(({ path, cover }) => (cover ? [[path, coverEntry(cover)] as const] : []))),
+  tests: sorted([...groupBy(cases, (one) => entryKeyOf(one, steady))].map(([key, some]) => [key, testEntry(some)])),
   knownFailing: [...new Set(cases.filter(failing).map(({ identity }) => identity))].sort(byText),
 });

@@ -5,8 +5,9 @@ import type { Snapshot } from "../model/snapshot.ts";
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-const sortedEntries = (record: Readonly<Record<string, unknown>>): readonly (readonly [string, unknown])[] =>
-  Object.keys(record).sort(byText).map((key) => [key, record[key]] as const).filter(([, value]) => value !== undefined);
+const sortedEntries = (record: Readonly<Record<string, unknown>> | ReadonlyMap<string, unknown>): readonly (readonly [string, unknown])[] =>
+  [...record instanceof Map ? record as ReadonlyMap<string, unknown> : Object.entries(record)]
+    .filter(([, value]) => value !== undefined).sort(([a], [b]) => byText(a, b));
 
 /** A value on one line: `{ "hit": 8, "total": 10 }`. */
 const inline = (value: unknown): string => {

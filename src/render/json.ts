@@ -3,7 +3,6 @@ import { TREND_METRICS, type Pace, type Trend, type TrendPoint } from "../model/
 import { percent, type Hundredths } from "../model/ratio.ts";
 import type { Before, Code, Measure } from "../model/scene.ts";
 import type { Targets } from "../model/settings.ts";
-import type { CountEntry } from "../model/snapshot.ts";
 import type { Finding } from "../model/finding.ts";
 import type { FailureGroup, TargetRow, Verdict, VerdictFile, VerdictModule } from "../model/verdict.ts";
 import { sortedReports } from "./digest.ts";
@@ -64,8 +63,9 @@ const failureJson = ({ suite, name, file, message, count }: FailureGroup): Json 
 
 /** A test file's cases, as the snapshot counts them. */
 const fileTests = ({ now }: Verdict, path: string): Json => {
-  if (!Object.hasOwn(now.tests, path)) return null;
-  const { total, passed, failed, errored, skipped, flaky }: CountEntry = now.tests[path]!;
+  const entry = now.tests.get(path);
+  if (entry === undefined) return null;
+  const { total, passed, failed, errored, skipped, flaky } = entry;
   return { total, passed, failed, errored, skipped, flaky };
 };
 

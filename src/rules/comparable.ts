@@ -3,7 +3,6 @@ import type { Metric } from "../model/coverage.ts";
 import { missed, plus, type Ratio } from "../model/ratio.ts";
 import type { FileScene, Scene } from "../model/scene.ts";
 import type { CoverEntry } from "../model/snapshot.ts";
-import { own } from "./own.ts";
 import { judgedFiles } from "./scopes.ts";
 
 /** How one file got worse. */
@@ -28,7 +27,7 @@ const NOTHING: Ratio = { hit: 0, total: 0 };
 /** What the baseline knows of a file, by its name before a rename where it has one. */
 export const entryOf = ({ before, changes }: Scene, { path }: Pick<FileScene, "path">): CoverEntry | undefined => {
   const renamed = changes?.files.get(path)?.before;
-  return own(before?.snapshot.files, path) ?? (renamed ? own(before?.snapshot.files, renamed) : undefined);
+  return before?.snapshot.files.get(path) ?? (renamed ? before?.snapshot.files.get(renamed) : undefined);
 };
 
 /** Compares a metric over the files of a module, or of the project for null. */

@@ -6,7 +6,6 @@ import { casesGone, type CountEntry } from "../model/snapshot.ts";
 import { executed } from "../model/tests.ts";
 import { groupBy } from "../model/group.ts";
 import { movedFinder, type Elsewhere } from "./moved-cases.ts";
-import { own } from "./own.ts";
 import { isDeprecated } from "./scopes.ts";
 import { lastName, subjectsIn } from "./test-subjects.ts";
 
@@ -39,7 +38,7 @@ const renames = ({ changes }: Scene): ReadonlyMap<string, RepoPath> =>
 /** Hands new test files out, each once, to vanished ones of the same name that had no more cases. */
 const heirFinder = ({ now, before }: Scene): ((gone: Gone) => string | null) => {
   const heirs = groupBy(
-    Object.entries(now.tests).filter(([key]) => !own(before?.snapshot.tests, key)).sort(byKeys(([key]) => key)),
+    [...now.tests].filter(([key]) => !before?.snapshot.tests.has(key)).sort(byKeys(([key]) => key)),
     ([key]) => lastName(key),
   );
   return ({ key, before: cases }) => {
@@ -60,7 +59,7 @@ const goneOf = (key: string, before: CountEntry, now: CountEntry | undefined): G
 const shrinkage = ({ before, files, tree }: Scene, renamed: ReadonlyMap<string, RepoPath>) => {
   const lines = new Map(files.flatMap(({ path, cover }) => (cover?.lines ? [[path as string, cover.lines.total]] : [])));
   return (paths: readonly string[]): number => paths.reduce((sum, path) => {
-    const then = own(before?.snapshot.files, path)?.lines?.total ?? 0;
+    const then = before?.snapshot.files.get(path)?.lines?.total ?? 0;
     const place = renamed.get(path) ?? path;
     return sum + then - (lines.get(place) ?? (tree.has(place as RepoPath) ? then : 0));
   }, 0);
@@ -78,8 +77,8 @@ const reckon = (scene: Scene): Reckoning => {
   const [subjects, heirOf, linesGone] = [subjectsIn(scene), heirFinder(scene), shrinkage(scene, renamed)];
   const isLeft = (path: string): boolean => scene.tree.has(path as RepoPath) || renamed.has(path);
   const [settled, taken] = [new Set<string>(), new Set<string>()];
-  const open = Object.entries(scene.before?.snapshot.tests ?? {}).sort(byKeys(([key]) => key)).flatMap(([key, entry]): Gone[] => {
-    const gone = goneOf(key, entry, own(scene.now.tests, renamed.get(key) ?? key));
+  const open = [...scene.before?.snapshot.tests ?? []].sort(byKeys(([key]) => key)).flatMap(([key, entry]): Gone[] => {
+    const gone = goneOf(key, entry, scene.now.tests.get(renamed.get(key) ?? key));
     if (gone === null) return [];
     const tested = subjects.of(key);
     const wentTogether = gone.whole && tested.length > 0 && !tested.some(isLeft) && !isLeft(key);

@@ -5,10 +5,9 @@ import type { ProposedBaseline } from "../model/proposal.ts";
 import { countFell, fell } from "../model/ratchet.ts";
 import { fellByMoreThan, isBelow, missed, type Hundredths, type Ratio } from "../model/ratio.ts";
 import type { Scene } from "../model/scene.ts";
-import { distinctOf, type CountEntry, type CoverEntry, type Snapshot } from "../model/snapshot.ts";
+import { distinctOf, type CountEntry, type CoverEntry, type Entries, type Snapshot } from "../model/snapshot.ts";
 import { passRate } from "../model/tests.ts";
 import { settledTests } from "./lost-tests.ts";
-import { own } from "./own.ts";
 import { reasonFor, type Metered, type Said } from "./reasons.ts";
 
 export interface LoweredEntry extends Metered {
@@ -70,10 +69,8 @@ const countFalls = ({ name, base, head, now }: Trio<CountEntry>, { settled }: Me
   return isLower ? [{ metric: "tests", from: passRate(base), to: passRate(head) }] : [];
 };
 
-type Entries<Entry> = Readonly<Record<string, Entry>>;
-
 const trios = <Entry>(base: Entries<Entry>, head: Entries<Entry>, now: Entries<Entry>): Trio<Entry>[] =>
-  Object.entries(base).map(([name, entry]) => ({ name, base: entry, head: own(head, name), now: own(now, name) }));
+  [...base].map(([name, entry]) => ({ name, base: entry, head: head.get(name), now: now.get(name) }));
 
 /** The falls of every section from one snapshot to another, by "section name metric". */
 const fallsBetween = (base: Snapshot, head: Snapshot, measured: Measured): ReadonlyMap<string, Metered & Fall> => {
@@ -86,7 +83,7 @@ const fallsBetween = (base: Snapshot, head: Snapshot, measured: Measured): Reado
 };
 
 /** True where this run still has what is gone from the head's baseline: what is not measured any more, other rules judge. */
-const isStill = ({ now }: Scene, { section, name }: Metered): boolean => own<object>(now[section], name) !== undefined;
+const isStill = ({ now }: Scene, { section, name }: Metered): boolean => now[section].has(name);
 
 /** The lowered entries, those without a reason first. */
 export const loweredEntries = (scene: Scene, proposed: ProposedBaseline, head: Snapshot): readonly LoweredEntry[] => {

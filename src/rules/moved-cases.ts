@@ -5,7 +5,6 @@ import type { Scene } from "../model/scene.ts";
 import { OTHER } from "../model/settings.ts";
 import { casesGone, NO_CASES, type CountEntry } from "../model/snapshot.ts";
 import { entryOf } from "./comparable.ts";
-import { own } from "./own.ts";
 import { isSuite, type Subjects } from "./test-subjects.ts";
 
 /** What a loss is set off against. */
@@ -40,8 +39,8 @@ const belongTogether = (gone: string, came: string, { moduleOf, named }: Subject
 /** The cases that came, by test file and suite; of those in `taken` none is left. */
 const cameIn = ({ now, before }: Scene, renamed: ReadonlyMap<string, string>, taken: ReadonlySet<string>): Came[] => {
   const oldOf = new Map([...renamed].map(([old, path]) => [path, old] as const));
-  const grown = (key: string, entry: CountEntry): number => casesGone(entry, own(before?.snapshot.tests, oldOf.get(key) ?? key) ?? NO_CASES);
-  return Object.entries(now.tests).filter(([key]) => !taken.has(key)).map(([key, entry]) => ({ key, left: grown(key, entry) }))
+  const grown = (key: string, entry: CountEntry): number => casesGone(entry, before?.snapshot.tests.get(oldOf.get(key) ?? key) ?? NO_CASES);
+  return [...now.tests].filter(([key]) => !taken.has(key)).map(([key, entry]) => ({ key, left: grown(key, entry) }))
     .filter(({ left }) => left > 0).sort(byKeys(({ key }) => key));
 };
 

@@ -33,8 +33,8 @@ const pairsOf = ({ totals, kinds, before }: Scene, modules: readonly { name: str
 
 /** What lowers a pass rate: the test files of the module, the kind or the project that fare worse. */
 const worse = ({ now, before }: Scene, { subject, module }: Pair): readonly Metered[] =>
-  Object.entries(now.tests).filter(([key, entry]) => {
-    const [then, place] = [own(before?.snapshot.tests, key), before?.places.get(key)];
+  [...now.tests].filter(([key, entry]) => {
+    const [then, place] = [before?.snapshot.tests.get(key), before?.places.get(key)];
     const isPartOf = subject === PROJECT || (module === null ? place?.kind === subject : place?.module === module);
     return isPartOf && missed(passRate(entry)) > (then ? missed(passRate(then)) : 0);
   }).map(([name]) => ({ section: "tests", name, metric: "tests" }));

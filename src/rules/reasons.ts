@@ -1,7 +1,7 @@
 /** With which reasons the head's baseline lowers what: those that are new, and whose day has not passed. Judges no fall. */
 import type { ProposedBaseline } from "../model/proposal.ts";
 import type { Scene } from "../model/scene.ts";
-import type { CountEntry, CoverEntry, Lowered, Snapshot } from "../model/snapshot.ts";
+import type { Lowered, Snapshot } from "../model/snapshot.ts";
 import { own } from "./own.ts";
 import { METRIC_WORDS } from "./words.ts";
 
@@ -19,7 +19,7 @@ export const meteredText = ({ name, metric }: Metered): string =>
 type Records = Readonly<Record<string, Lowered>> | undefined;
 
 const recordsOf = (snapshot: Snapshot | null, { section, name }: Metered): Records =>
-  own<CoverEntry | CountEntry>(snapshot?.[section], name)?.lowered;
+  snapshot?.[section].get(name)?.lowered;
 
 /** What the head's baseline says of why something is lowered; null where it says nothing. */
 export interface Said extends Lowered {

@@ -3,15 +3,14 @@ import { byKeys } from "../model/order.ts";
 import { isBelow } from "../model/ratio.ts";
 import type { Scene } from "../model/scene.ts";
 import { NO_TESTS, skipRate } from "../model/tests.ts";
-import { own } from "./own.ts";
 import { rule } from "./rule.ts";
 import { noTestsToCompare, PROJECT } from "./scopes.ts";
 import { counted, listed } from "./words.ts";
 
 /** The test files in which more is skipped than before, the worst first. */
 const risen = ({ now, before }: Scene): string[] =>
-  Object.entries(now.tests)
-    .map(([key, { skipped }]) => ({ key, more: skipped - (own(before?.snapshot.tests, key)?.skipped ?? 0) }))
+  [...now.tests]
+    .map(([key, { skipped }]) => ({ key, more: skipped - (before?.snapshot.tests.get(key)?.skipped ?? 0) }))
     .filter(({ more }) => more > 0)
     .sort(byKeys(({ more }) => -more, ({ key }) => key))
     .map(({ key, more }) => `${key.replace(/^suite:/, "")} (${more})`);

@@ -5,7 +5,6 @@ import { byText } from "../model/order.ts";
 import type { FileScene, Scene } from "../model/scene.ts";
 import { holder } from "./globs.ts";
 import { excuse } from "./not-run.ts";
-import { own } from "./own.ts";
 import { rule } from "./rule.ts";
 import { hasTests, isJudged, PROJECT } from "./scopes.ts";
 import { isSuite, lastName, nameOf } from "./test-subjects.ts";
@@ -45,10 +44,10 @@ const notRun = (scene: Scene): FileScene[] => {
   const [isMentioned, isEmptyKind] = [mentions(scene), isOfEmptyKind(scene)];
   const renamed = (path: FileScene["path"]): string => scene.changes?.files.get(path)?.before ?? path;
   const known = scene.before?.snapshot.tests;
-  const suites = new Set(Object.keys(known ?? {}).filter(isSuite).map(nameOf));
+  const suites = new Set([...known?.keys() ?? []].filter(isSuite).map(nameOf));
   return scene.files.filter((file) =>
     file.test && languages.has(file.language ?? "") && !ran.has(file.path) && isJudged(scene, file) && !scene.look.idle.has(file.path) &&
-    !own(known, file.path) && !own(known, renamed(file.path)) && !suites.has(lastName(file.path)) && !isEmptyKind(file.path) && !isMentioned(file.path));
+    !known?.has(file.path) && !known?.has(renamed(file.path)) && !suites.has(lastName(file.path)) && !isEmptyKind(file.path) && !isMentioned(file.path));
 };
 
 const find = (scene: Scene, files: readonly FileScene[], changed: "changed" | "old"): RawFinding => {

@@ -3,7 +3,6 @@ import { groupBy } from "../model/group.ts";
 import type { Scene } from "../model/scene.ts";
 import { OTHER } from "../model/settings.ts";
 import { holder } from "./globs.ts";
-import { own } from "./own.ts";
 
 const SUITE = "suite:";
 
@@ -49,7 +48,7 @@ export interface Subjects {
 export const subjectsIn = ({ before, settings: { modules } }: Scene): Subjects => {
   const held = modules.map(({ name, paths, tests }) => ({ name, paths: holder(paths), tests: holder(tests) }));
   const placeOf = (path: string): string | undefined => held.find((module) => module.paths(path))?.name;
-  const sources = Object.keys(before?.snapshot.files ?? {}).filter((path) => !own(before?.snapshot.tests, path));
+  const sources = [...before?.snapshot.files.keys() ?? []].filter((path) => !before?.snapshot.tests.has(path));
   const byStem = groupBy(sources, (path) => stemOf(withoutExtension(path)));
   const named = (key: string): readonly string[] => stemsOf(key).flatMap((stem) => byStem.get(stem) ?? []);
   const moduleOf = (key: string): string => {

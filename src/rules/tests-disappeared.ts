@@ -91,7 +91,7 @@ const isExcused = (scene: Scene, { whole, key }: Loss): boolean =>
   (isSuite(key) || (scene.tree.has(key as RepoPath) && scene.changes?.files.has(key as RepoPath) !== true));
 
 const isMany = (losses: readonly Loss[], { before }: Scene): boolean => {
-  const ran = Object.values(before?.snapshot.tests ?? {}).reduce((tests, entry) => tests + executed(entry), 0);
+  const ran = [...before?.snapshot.tests.values() ?? []].reduce((tests, entry) => tests + executed(entry), 0);
   const gone = sumNet(losses);
   return gone > 1 && gone * 100 >= MANY_PERCENT * ran;
 };

@@ -1,7 +1,6 @@
 /** Which sources no report knows, though a report could: not tests, nothing idle, nothing that only looks unknown. Knows no level. */
 import { groupBy } from "../model/group.ts";
 import type { FileScene, Scene, Unresolved } from "../model/scene.ts";
-import { own } from "./own.ts";
 import { isJudgedCode } from "./scopes.ts";
 
 const baseOf = (path: string): string => path.slice(path.lastIndexOf("/") + 1).slice(path.slice(path.lastIndexOf("/") + 1).lastIndexOf("\\") + 1);
@@ -51,7 +50,7 @@ export const unknownFiles = (scene: Scene): UnknownFiles => {
   const blank = new Set(scene.modules.filter(({ coverage, settings }) => coverage === null && scene.settings.modules.includes(settings)).map(({ name }) => name));
   const files = scene.files.filter((file) =>
     file.cover === null && file.language !== null && isJudgedCode(scene, file) && !blank.has(file.module) && !scene.look.idle.has(file.path) &&
-    namesakesOf(file.path).length === 0 && !isBeside(file.path) && own(scene.before?.snapshot.files, file.path) === undefined);
+    namesakesOf(file.path).length === 0 && !isBeside(file.path) && scene.before?.snapshot.files.has(file.path) !== true);
   return {
     ofMeasured: files.filter(({ language }) => languages.has(language)),
     ofOthers: files.filter(({ language }) => !languages.has(language)),

@@ -3,7 +3,6 @@ import type { Cover } from "../model/coverage.ts";
 import { plusKnown, type Ratio } from "../model/ratio.ts";
 import type { Proposal } from "../model/proposal.ts";
 import type { FileScene, Scene } from "../model/scene.ts";
-import { own } from "./own.ts";
 import { isJudgedCode } from "./scopes.ts";
 
 /** The lines of a measured file that no report has a row for. */
@@ -23,7 +22,7 @@ const hiddenLines = (scene: Scene, { hidden }: Proposal): ReadonlyMap<string, re
 const leftFiles = (scene: Scene, { exclusions }: Proposal): ReadonlyMap<string, Ratio> => {
   if (!exclusions?.some(({ place }) => place === "tool")) return new Map();
   return new Map(scene.files.filter((file) => file.cover === null && isJudgedCode(scene, file)).flatMap(({ path }) => {
-    const lines = own(scene.before?.snapshot.files, path)?.lines;
+    const lines = scene.before?.snapshot.files.get(path)?.lines;
     return lines ? [[path, lines] as const] : [];
   }));
 };

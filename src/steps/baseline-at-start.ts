@@ -1,4 +1,5 @@
 /** The baseline that a head is compared with which the base has left behind: the one it started from. Reads through its edge. */
+import { isDeepStrictEqual } from "node:util";
 import { readBaseline } from "../config/baseline.ts";
 import { asProblem } from "../model/problem.ts";
 import type { Snapshot } from "../model/snapshot.ts";
@@ -46,7 +47,7 @@ export async function baselineAtStart(reader: RevisionReader, { baseline, path, 
   const tip = reader.commits?.(baseline.ref).base ?? null;
   if (tip === null || tip === since) return { baseline, remarks: [] };
   const snapshot = await snapshotAt(reader, since, path ?? BASELINE_PATH);
-  if (snapshot === null || JSON.stringify(snapshot) === JSON.stringify(baseline.snapshot)) return { baseline, remarks: [] };
+  if (snapshot === null || isDeepStrictEqual(snapshot, baseline.snapshot)) return { baseline, remarks: [] };
   return {
     baseline: { source: "base", ref: since, snapshot },
     remarks: [`Compared with the baseline at the merge base ${since.slice(0, SHORT_SHA)}, since ${baseline.ref ?? "the base"} has moved on. What both come to, a run on their merge tells.`],

@@ -30,11 +30,12 @@ const sparedCases = (before: CountEntry, now: CountEntry, isSettled: boolean): s
 };
 
 const sparedBetween = (before: Snapshot, now: Snapshot, { isSettled }: Omit<Terms, "allowances">): string[] => {
-  const cases = Object.entries(before.tests).flatMap(([key, entry]) => {
-    const why = Object.hasOwn(now.tests, key) ? sparedCases(entry, now.tests[key]!, isSettled(key)) : null;
-    return why === null ? [] : [`${key}: ${entry.total - now.tests[key]!.total} fewer test cases are no loss, since ${why}.`];
+  const cases = [...before.tests].flatMap(([key, entry]) => {
+    const again = now.tests.get(key);
+    const why = again === undefined ? null : sparedCases(entry, again, isSettled(key));
+    return why === null ? [] : [`${key}: ${entry.total - again!.total} fewer test cases are no loss, since ${why}.`];
   });
-  const entered = Object.keys(now.files).filter((path) => !Object.hasOwn(before.files, path)).length;
+  const entered = [...now.files.keys()].filter((path) => !before.files.has(path)).length;
   return entered === 0 ? cases : [...cases, `${entered} ${entered === 1 ? "file is" : "files are"} measured that the baseline did not know: ${entered === 1 ? "it is" : "they are"} new in it, and no loss.`];
 };
 

@@ -12,6 +12,7 @@ import { fakeRepository, type FakeRepository } from "../support/github-repositor
 import { entry } from "../support/histories.ts";
 import { startLoopback, type Answer, type Asked, type Loopback, type Reply } from "../support/loopback.ts";
 import { junitOf, lcovOf } from "../support/story.ts";
+import { entriesOf } from "../support/snapshots.ts";
 import { SNAPSHOT } from "../support/verdicts.ts";
 
 const BASELINE = ".proofgate/baseline.json";
@@ -99,7 +100,7 @@ const start = async ({ hub }: Shop, answers: Readonly<Record<string, Answer>> = 
 
 const commitsIn = ({ hub }: Shop, branch = "main"): string[] => readHistory(hub.file(branch, HISTORY) ?? "", HISTORY).map((one) => one.commit);
 const hitIn = ({ hub }: Shop, branch = "main"): number | undefined =>
-  readBaseline(hub.file(branch, BASELINE)!, BASELINE).files["src/cart.js"]?.lines?.hit;
+  readBaseline(hub.file(branch, BASELINE)!, BASELINE).files.get("src/cart.js")?.lines?.hit;
 
 describe("mode record on the default branch", () => {
   it("judges, writes baseline and history in one commit, and says so", async () => {
@@ -150,7 +151,7 @@ describe("mode record on the default branch", () => {
       commit(made);
       made.repo.write({ "coverage/lcov.info": lcovOf({ "src/basket.js": [7, 10] }) });
       await run(made, { inputs });
-      expect(readBaseline(made.hub.file(branch, BASELINE)!, BASELINE).files).toEqual({ "src/basket.js": { lines: { hit: 8, total: 10 } } });
+      expect(readBaseline(made.hub.file(branch, BASELINE)!, BASELINE).files).toEqual(entriesOf({ "src/basket.js": { lines: { hit: 8, total: 10 } } }));
     });
 
   it("of two commits whose runs end in the wrong order loses none, and the older does not overwrite the newer", async () => {

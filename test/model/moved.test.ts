@@ -2,22 +2,23 @@ import { describe, expect, it } from "vitest";
 import { moved } from "../../src/model/moved.ts";
 import { smallerEvidence } from "../../src/model/smaller.ts";
 import type { Snapshot } from "../../src/model/snapshot.ts";
+import { drawSnapshot, entriesOf } from "../support/snapshots.ts";
 
-const EMPTY: Snapshot = { version: 1, inputs: [], files: {}, tests: {}, knownFailing: [] };
+const EMPTY = drawSnapshot();
 const lines = (hit: number) => ({ lines: { hit, total: 10 } });
 const cases = (passed: number) => ({ total: passed, passed, failed: 0, errored: 0, skipped: 0, flaky: 0 });
 
 describe("entries of renamed files", () => {
   it("go with them, in order", () => {
-    const before = { ...EMPTY, files: { "a.ts": lines(1), "b.ts": lines(2) }, tests: { "a.test.ts": cases(1) } };
+    const before = drawSnapshot({ files: { "a.ts": lines(1), "b.ts": lines(2) }, tests: { "a.test.ts": cases(1) } });
     const after = moved(before, new Map([["a.ts", "z.ts"], ["a.test.ts", "z.test.ts"], ["gone.ts", "c.ts"]]));
-    expect(after).toEqual({ ...EMPTY, files: { "b.ts": lines(2), "z.ts": lines(1) }, tests: { "z.test.ts": cases(1) } });
-    expect(Object.keys(after.files)).toEqual(["b.ts", "z.ts"]);
+    expect(after).toEqual(drawSnapshot({ files: { "b.ts": lines(2), "z.ts": lines(1) }, tests: { "z.test.ts": cases(1) } }));
+    expect([...after.files.keys()]).toEqual(["b.ts", "z.ts"]);
   });
 
   it("give way to the entry that a file has of its own", () => {
-    const before = { ...EMPTY, files: { "a.ts": lines(1), "b.ts": lines(2) } };
-    expect(moved(before, new Map([["a.ts", "b.ts"]])).files).toEqual({ "b.ts": lines(2) });
+    const before = drawSnapshot({ files: { "a.ts": lines(1), "b.ts": lines(2) } });
+    expect(moved(before, new Map([["a.ts", "b.ts"]])).files).toEqual(entriesOf({ "b.ts": lines(2) }));
   });
 
   it("stay where nothing was renamed", () => expect(moved(EMPTY, new Map())).toBe(EMPTY));
@@ -25,8 +26,8 @@ describe("entries of renamed files", () => {
 
 describe("evidence", () => {
   const of = (inputs: number, tests: number, files: number): Snapshot => ({
-    ...EMPTY, inputs: Array.from({ length: inputs }, (_, index) => `r${index}.xml`), tests: { t: cases(tests) },
-    files: Object.fromEntries(Array.from({ length: files }, (_, index) => [`f${index}.ts`, lines(1)])),
+    ...EMPTY, inputs: Array.from({ length: inputs }, (_, index) => `r${index}.xml`), tests: entriesOf({ t: cases(tests) }),
+    files: new Map(Array.from({ length: files }, (_, index) => [`f${index}.ts`, lines(1)])),
   });
 
   const TERMS = { isThere: () => true, isSettled: () => false };
@@ -40,7 +41,7 @@ describe("evidence", () => {
     ["a fifth fewer cases", of(2, 100, 10), of(2, 80, 10), true],
     ["fewer files in as many reports, just less than a fifth", of(2, 10, 100), of(2, 10, 81), false],
     ["a fifth fewer files in more reports", of(2, 10, 10), of(3, 10, 8), true],
-    ["fewer files than before, and as many others that are new", of(2, 10, 10), { ...of(2, 10, 5), files: { ...of(2, 10, 5).files, ...Object.fromEntries(["a", "b", "c", "d", "e"].map((name) => [name, lines(1)])) } }, true],
+    ["fewer files than before, and as many others that are new", of(2, 10, 10), { ...of(2, 10, 5), files: new Map([...of(2, 10, 5).files, ...["a", "b", "c", "d", "e"].map((name) => [name, lines(1)] as const)]) }, true],
     ["nothing before", of(0, 0, 0), of(0, 0, 0), false],
   ])("is smaller, or not: %s", (_, before, now, smaller) => expect(smallerEvidence(before, now, TERMS) !== null).toBe(smaller));
 

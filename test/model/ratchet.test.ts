@@ -6,12 +6,12 @@ import type { Ratio } from "../../src/model/ratio.ts";
 import type { CountEntry, Snapshot } from "../../src/model/snapshot.ts";
 import { executed } from "../../src/model/tests.ts";
 import { drawRatio } from "../support/draw-coverage.ts";
-import { snapshots } from "../support/snapshots.ts";
+import { drawSnapshot, entriesOf, snapshots } from "../support/snapshots.ts";
 
 const LAW = { seed: 20261120, numRuns: 200 };
 
-const EMPTY: Snapshot = { version: 1, inputs: [], files: {}, tests: {}, knownFailing: [] };
-const file = (lines: string): Snapshot => ({ ...EMPTY, files: { "src/a.ts": { lines: drawRatio(lines) } } });
+const EMPTY = drawSnapshot();
+const file = (lines: string): Snapshot => ({ ...EMPTY, files: entriesOf({ "src/a.ts": { lines: drawRatio(lines) } }) });
 
 const count = (passed: number, failed = 0, skipped = 0): CountEntry =>
   ({ total: passed + failed + skipped, passed, failed, errored: 0, skipped, flaky: 0 });
@@ -24,7 +24,7 @@ const raise = (before: Snapshot | null, now: Snapshot, allowances: readonly Allo
 const ALL_THERE = { isThere: () => true };
 
 /** Every ratio of a snapshot that may not fall, by its place. */
-const ratios = ({ files }: Snapshot): Map<string, Ratio> => new Map(Object.entries(files)
+const ratios = ({ files }: Snapshot): Map<string, Ratio> => new Map([...files]
   .flatMap(([name, entry]) => METRICS.flatMap((metric) => (entry[metric] ? [[`${name} ${metric}`, entry[metric]] as const] : []))));
 
 describe("fell", () => {
@@ -86,8 +86,8 @@ describe("raise", () => {
         const is = after.get(place);
         if (is) expect(fell(is, was), place).toBe(false);
       }
-      for (const [name, was] of Object.entries(before.tests)) {
-        const is = Object.entries(next.tests).find(([key]) => key === name)?.[1];
+      for (const [name, was] of before.tests) {
+        const is = next.tests.get(name);
         if (is) expect(countFell(is, was), name).toBe(false);
       }
     }), LAW);
@@ -102,8 +102,8 @@ describe("raise", () => {
         expect(is && fell(is, was), place).toBe(false);
         if (!ratios(now).has(place)) expect([is, said.has(place)], place).toEqual([was, true]);
       }
-      for (const [name, was] of Object.entries(before.tests)) {
-        const is = Object.entries(next.tests).find(([key]) => key === name)?.[1];
+      for (const [name, was] of before.tests) {
+        const is = next.tests.get(name);
         if (executed(was) > 0) expect(is && countFell(is, was), name).toBe(false);
       }
     }), LAW);
@@ -119,10 +119,10 @@ describe("raise", () => {
   it("holds the names that the run has, and no others, where nothing else is there", () => {
     fc.assert(fc.property(snapshots, snapshots, (before, now) => {
       const { next } = raise(before, now, []);
-      expect(Object.keys(next.files).sort()).toEqual(Object.keys(now.files).sort());
+      expect([...next.files.keys()].sort()).toEqual([...now.files.keys()].sort());
       // Of tests that went with a reason, the reason stays.
-      const gone = Object.entries(before.tests).filter(([, { total, lowered }]) => total === 0 && lowered).map(([name]) => name);
-      expect(Object.keys(next.tests).sort()).toEqual([...new Set([...Object.keys(now.tests), ...gone])].sort());
+      const gone = [...before.tests].filter(([, { total, lowered }]) => total === 0 && lowered).map(([name]) => name);
+      expect([...next.tests.keys()].sort()).toEqual([...new Set([...now.tests.keys(), ...gone])].sort());
       expect(next.inputs).toEqual(now.inputs);
     }), LAW);
   });
@@ -139,14 +139,14 @@ describe("raise", () => {
   });
 
   it("keeps one metric and raises another of the same entry", () => {
-    const of = (lines: string, branches: string): Snapshot => ({ ...EMPTY, files: { a: { lines: drawRatio(lines), branches: drawRatio(branches) } } });
+    const of = (lines: string, branches: string): Snapshot => ({ ...EMPTY, files: entriesOf({ a: { lines: drawRatio(lines), branches: drawRatio(branches) } }) });
     expect(raise(of("8/10", "1/4"), of("7/10", "2/4"), []).next).toEqual(of("8/10", "2/4"));
   });
 
   it("keeps a metric that nothing measures any more while its entry is there", () => {
-    const now: Snapshot = { ...EMPTY, files: { "src/a.ts": { functions: { hit: 1, total: 1 } } } };
+    const now: Snapshot = { ...EMPTY, files: entriesOf({ "src/a.ts": { functions: { hit: 1, total: 1 } } }) };
     const { next, kept } = raise(file("8/10"), now, []);
-    expect(next.files).toEqual({ "src/a.ts": { lines: { hit: 8, total: 10 }, functions: { hit: 1, total: 1 } } });
+    expect(next.files).toEqual(entriesOf({ "src/a.ts": { lines: { hit: 8, total: 10 }, functions: { hit: 1, total: 1 } } }));
     expect(kept).toEqual([{ subject: "src/a.ts", metric: "lines", before: { hit: 8, total: 10 }, now: null }]);
   });
 
@@ -157,23 +157,23 @@ describe("raise", () => {
   });
 
   it("keeps the entry of a test file that is still there and of which no test ran, and says so", () => {
-    const before: Snapshot = { ...EMPTY, tests: { "tests/a.test.ts": count(3) } };
+    const before: Snapshot = { ...EMPTY, tests: entriesOf({ "tests/a.test.ts": count(3) }) };
     const { next, kept } = raise(before, EMPTY, [], ALL_THERE);
     expect(next).toEqual(before);
     expect(kept).toEqual([{ subject: "tests/a.test.ts", metric: "tests", before: { hit: 3, total: 3 }, now: null }]);
-    expect(raise({ ...EMPTY, tests: { web: count(0, 0, 3) } }, EMPTY, [], ALL_THERE)).toMatchObject({ next: EMPTY, kept: [] });
+    expect(raise({ ...EMPTY, tests: entriesOf({ web: count(0, 0, 3) }) }, EMPTY, [], ALL_THERE)).toMatchObject({ next: EMPTY, kept: [] });
   });
 
   it("lets go of a file that is still there with a reason, which stays until it is measured again", () => {
     const { next, kept, unused } = raise(file("8/10"), EMPTY, [allow("src/a.ts")], ALL_THERE);
-    expect(next.files).toEqual({ "src/a.ts": { lowered: { lines: { reason: "moved", until: "2027-03-31" } } } });
+    expect(next.files).toEqual(entriesOf({ "src/a.ts": { lowered: { lines: { reason: "moved", until: "2027-03-31" } } } }));
     expect([kept, unused]).toEqual([[], []]);
     expect(raise(next, EMPTY, [], ALL_THERE)).toMatchObject({ next, kept: [] });
     expect(raise(next, EMPTY, []).next).toEqual(EMPTY);
   });
 
   it("takes fewer cases of a test file for no loss where they are elsewhere, but others that fail or are skipped", () => {
-    const of = (entry: CountEntry): Snapshot => ({ ...EMPTY, tests: { web: entry } });
+    const of = (entry: CountEntry): Snapshot => ({ ...EMPTY, tests: entriesOf({ web: entry }) });
     const settled = { isSettled: (key: string) => key === "web" };
     expect(raise(of(count(6)), of(count(4)), []).next).toEqual(of(count(6)));
     expect(raise(of(count(6)), of(count(4)), [], settled).next).toEqual(of(count(4)));
@@ -182,17 +182,17 @@ describe("raise", () => {
   });
 
   it("keeps of a test file that went with a reason the reason alone, until it is back", () => {
-    const before: Snapshot = { ...EMPTY, tests: { web: count(3) } };
+    const before: Snapshot = { ...EMPTY, tests: entriesOf({ web: count(3) }) };
     const { next, unused } = raise(before, EMPTY, [allow("web", "tests")]);
-    expect(next.tests).toEqual({ web: { ...count(0), lowered: { tests: { reason: "moved", until: "2027-03-31" } } } });
+    expect(next.tests).toEqual(entriesOf({ web: { ...count(0), lowered: { tests: { reason: "moved", until: "2027-03-31" } } } }));
     expect(unused).toEqual([]);
     expect(raise(next, EMPTY, []).next).toEqual(next);
-    expect(raise(next, before, []).next.tests["web"]).toMatchObject(count(3));
+    expect(raise(next, before, []).next.tests.get("web")).toMatchObject(count(3));
     expect(raise(before, EMPTY, [allow("other", "tests")])).toMatchObject({ next: EMPTY, unused: [{ subject: "other" }] });
   });
 
   it("lowers the cases of a test file that were repetitions, and no others", () => {
-    const tests = (total: number, distinct: number): Snapshot => ({ ...EMPTY, tests: { web: { ...count(total), distinct } } });
+    const tests = (total: number, distinct: number): Snapshot => ({ ...EMPTY, tests: entriesOf({ web: { ...count(total), distinct } }) });
     expect(raise(tests(6, 3), tests(3, 3), []).next).toEqual(tests(3, 3));
     expect(raise(tests(6, 3), tests(3, 2), []).next).toEqual(tests(6, 3));
   });
@@ -203,13 +203,13 @@ describe("raise", () => {
 
   it("lowers what is allowed, and writes the reason into the entry", () => {
     const { next, kept, unused } = raise(file("8/10"), file("7/10"), [allow("src/a.ts")]);
-    expect(next.files).toEqual({ "src/a.ts": { lines: { hit: 7, total: 10 }, lowered: { lines: { reason: "moved", until: "2027-03-31" } } } });
+    expect(next.files).toEqual(entriesOf({ "src/a.ts": { lines: { hit: 7, total: 10 }, lowered: { lines: { reason: "moved", until: "2027-03-31" } } } }));
     expect([kept, unused]).toEqual([[], []]);
   });
 
   it("keeps a reason when the entry rises again, since it may not be where it was", () => {
     const lowered = raise(file("8/10"), file("6/10"), [allow("src/a.ts")]).next;
-    expect(raise(lowered, file("7/10"), []).next.files["src/a.ts"]).toEqual({
+    expect(raise(lowered, file("7/10"), []).next.files.get("src/a.ts")).toEqual({
       lines: { hit: 7, total: 10 }, lowered: { lines: { reason: "moved", until: "2027-03-31" } },
     });
   });
@@ -218,7 +218,7 @@ describe("raise", () => {
     ["src/a.ts", "lines"], ["file:src/a.ts", "lines"], ["src/", "lines"],
     ["tests/a.test.ts", "tests"], ["test:tests/a.test.ts", "tests"], ["tests/", "tests"], ["suite:billing", "tests"],
   ])("finds what %s:%s names", (subject, metric) => {
-    const of = (lines: string, passed: number): Snapshot => ({ ...file(lines), tests: { "tests/a.test.ts": count(passed), "suite:billing": count(passed) } });
+    const of = (lines: string, passed: number): Snapshot => ({ ...file(lines), tests: entriesOf({ "tests/a.test.ts": count(passed), "suite:billing": count(passed) }) });
     const { kept, unused } = raise(of("8/10", 5), of("7/10", 4), [allow(subject, metric)]);
     expect(unused).toEqual([]);
     expect(kept).toHaveLength(2);

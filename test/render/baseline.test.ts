@@ -3,12 +3,11 @@ import { describe, expect, it } from "vitest";
 import { readBaseline } from "../../src/config/baseline.ts";
 import type { Snapshot } from "../../src/model/snapshot.ts";
 import { renderBaseline } from "../../src/render/baseline.ts";
-import { snapshots } from "../support/snapshots.ts";
+import { drawSnapshot, snapshots } from "../support/snapshots.ts";
 
 const LAW = { seed: 20261120, numRuns: 150 };
 
-const SNAPSHOT: Snapshot = {
-  version: 1,
+const SNAPSHOT = drawSnapshot({
   inputs: ["reports/junit.xml", "coverage/lcov.info"],
   files: {
     "src/b.ts": { lines: { hit: 3, total: 4 } },
@@ -16,7 +15,7 @@ const SNAPSHOT: Snapshot = {
   },
   tests: { "tests/a.test.ts": { total: 4, passed: 2, failed: 1, errored: 0, skipped: 1, flaky: 0 } },
   knownFailing: ["tests/a.test.ts › \"quoted\"", "tests/a.test.ts › adds"],
-};
+});
 
 const TEXT = `{
   "files": {
@@ -42,6 +41,7 @@ const TEXT = `{
 /** The same snapshot, its keys and lists the other way round. */
 const reversed = (value: unknown): unknown => {
   if (Array.isArray(value)) return [...(value as unknown[])].reverse();
+  if (value instanceof Map) return new Map([...value].reverse());
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(Object.entries(value).reverse().map(([key, inner]) => [key, reversed(inner)]));
 };
@@ -62,9 +62,9 @@ describe("a rendered baseline", () => {
   });
 
   it("changes in one line when one entry changes", () => {
-    fc.assert(fc.property(snapshots.filter(({ files }) => Object.keys(files).length > 1), fc.nat(), (snapshot, pick) => {
-      const changed = Object.keys(snapshot.files)[pick % Object.keys(snapshot.files).length]!;
-      const next: Snapshot = { ...snapshot, files: { ...snapshot.files, [changed]: { lines: { hit: 70, total: 77 } } } };
+    fc.assert(fc.property(snapshots.filter(({ files }) => files.size > 1), fc.nat(), (snapshot, pick) => {
+      const changed = [...snapshot.files.keys()][pick % snapshot.files.size]!;
+      const next: Snapshot = { ...snapshot, files: new Map([...snapshot.files, [changed, { lines: { hit: 70, total: 77 } }]]) };
       const [before, after] = [renderBaseline(snapshot).split("\n"), renderBaseline(next).split("\n")];
       expect(after.filter((line, index) => line !== before[index])).toHaveLength(1);
       expect(after).toHaveLength(before.length);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { hundredths } from "../../src/model/ratio.ts";
 import { renderJson } from "../../src/render/json.ts";
+import { entriesOf } from "../support/snapshots.ts";
 import { before, CODE, CONTEXT, count, cover, module, verdictOf } from "../support/verdicts.ts";
 import { SCENES } from "./scenes.ts";
 
@@ -74,7 +75,7 @@ describe("check --output json", () => {
 
   it("gives a test file its cases", () => {
     const entry = { total: 3, passed: 2, failed: 1, errored: 0, skipped: 0, flaky: 0 };
-    const verdict = { ...FULL, now: { ...FULL.now, tests: { "app/billing.py": { ...entry, lowered: {} } } } };
+    const verdict = { ...FULL, now: { ...FULL.now, tests: entriesOf({ "app/billing.py": { ...entry, lowered: {} } }) } };
     expect(at(renderJson(verdict, { ...CONTEXT, files: true }), "files")).toMatchObject([{ path: "app/billing.py", tests: entry }, { tests: null }]);
   });
 

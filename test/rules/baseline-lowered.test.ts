@@ -1,7 +1,8 @@
 import { afterAll, describe, expect, it } from "vitest";
-import type { CountEntry, Lowered, Snapshot } from "../../src/model/snapshot.ts";
+import type { CountEntry, Lowered } from "../../src/model/snapshot.ts";
 import { removeFolders } from "../support/git-repo.ts";
 import { baselineText, code, toldBy, verdictOn, type PullRequestStory } from "../support/pull-request.ts";
+import type { DrawnSnapshot } from "../support/snapshots.ts";
 import { whyNot } from "./ask.ts";
 
 afterAll(removeFolders);
@@ -17,7 +18,7 @@ const FILES = { "src/a.js": code(10), "test/a.test.js": "" };
 const TESTS = { "test/a.test.js": cases(1) };
 
 /** A pull request with these baselines of base and head, whose run measures so many lines of src/a.js. */
-const story = (base: Partial<Snapshot>, head: Partial<Snapshot> | null, over: Partial<PullRequestStory> = {}): PullRequestStory => ({
+const story = (base: Partial<DrawnSnapshot>, head: Partial<DrawnSnapshot> | null, over: Partial<PullRequestStory> = {}): PullRequestStory => ({
   base: { ...FILES, [PATH]: baselineText({ tests: TESTS, ...base }) }, head: { [PATH]: head && baselineText({ tests: TESTS, ...head }) },
   lines: { "src/a.js": [8, 10] }, ...over,
 });

@@ -3,6 +3,7 @@ import type { Scene } from "../../src/model/scene.ts";
 import { RULES } from "../../src/rules/index.ts";
 import { judge } from "../../src/rules/judge.ts";
 import { drawScene } from "../support/draw.ts";
+import { entriesOf } from "../support/snapshots.ts";
 import { ask, told, whyNot } from "./ask.ts";
 
 const RULE = "baseline-slack";
@@ -55,8 +56,8 @@ describe("a baseline", () => {
       const { snapshot } = scene.before!;
       const because = { reason: "rewritten", until };
       return { ...scene, before: { ...scene.before!, snapshot: {
-        ...snapshot, files: { "src/a.ts": { ...snapshot.files["src/a.ts"], lowered: { lines: because } } },
-        tests: { ...snapshot.tests, "test/gone.test.ts": { total: 0, passed: 0, failed: 0, errored: 0, skipped: 0, flaky: 0, lowered: { tests: because } } },
+        ...snapshot, files: entriesOf({ "src/a.ts": { ...snapshot.files.get("src/a.ts"), lowered: { lines: because } } }),
+        tests: new Map([...snapshot.tests, ["test/gone.test.ts", { total: 0, passed: 0, failed: 0, errored: 0, skipped: 0, flaky: 0, lowered: { tests: because } }]]),
       } } };
     };
     const of = (until: string | null): string[] => judge(lowered(until), RULES, { problems: [], remarks: [] }).findings

@@ -3,6 +3,7 @@ import { judge } from "../../src/rules/judge.ts";
 import type { RepoPath } from "../../src/model/path.ts";
 import { testsDisappeared } from "../../src/rules/tests-disappeared.ts";
 import { drawScene, type SceneDrawing } from "../support/draw.ts";
+import { entriesOf } from "../support/snapshots.ts";
 import { ask, told, whyNot } from "./ask.ts";
 
 const RULE = "tests-disappeared";
@@ -50,7 +51,7 @@ describe(RULE, () => {
 
   it("does not miss repetitions of one test, as of a second matrix job", () => {
     const scene = drawScene({ tests: { [TEST]: "10 passed" }, before: { tests: { [TEST]: "20 passed" } } });
-    const before = { ...scene.before!.snapshot, tests: { [TEST]: { ...scene.before!.snapshot.tests[TEST]!, distinct: 10 } } };
+    const before = { ...scene.before!.snapshot, tests: entriesOf({ [TEST]: { ...scene.before!.snapshot.tests.get(TEST)!, distinct: 10 } }) };
     const repeated = { ...scene, before: { ...scene.before!, snapshot: before } };
     expect(judge(repeated, [testsDisappeared], { problems: [], remarks: [] }).findings).toEqual([]);
     expect(judge(scene, [testsDisappeared], { problems: [], remarks: [] }).findings).toHaveLength(1);

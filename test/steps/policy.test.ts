@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { Problem } from "../../src/model/problem.ts";
 import { percent } from "../../src/model/ratio.ts";
 import { namedMissing, readPolicy, type Policy, type PolicyReader, type PolicyRequest } from "../../src/steps/policy.ts";
+import { entriesOf } from "../support/snapshots.ts";
 
 type Files = Readonly<Record<string, string | Problem>>;
 
@@ -61,7 +62,7 @@ describe("without a base", () => {
     const files = { "proofgate.yml": config(50), "ci/gate.yml": config(70), ".proofgate/baseline.json": baselineOf(3), "b.json": baselineOf(5) };
     const policy = await read(files, {}, { config: "ci/gate.yml", baseline: "b.json" });
     expect(lines(policy)).toBe(70);
-    expect(policy.baseline).toMatchObject({ source: "file", ref: null, snapshot: { files: { "src/a.py": { lines: { hit: 5 } } } } });
+    expect(policy.baseline).toMatchObject({ source: "file", ref: null, snapshot: { files: entriesOf({ "src/a.py": { lines: { hit: 5, total: 9 } } }) } });
     expect(told(await read(files, {}, { config: "gone.yml", baseline: "gone.json" }))).toEqual(["config-missing gone.yml", "baseline-missing gone.json"]);
   });
 
@@ -89,7 +90,7 @@ describe("with a base", () => {
     );
     expect(lines(policy)).toBe(90);
     expect(policy.settings).toMatchObject({ coverage: ["head.info"], tests: null, paths: { strip: ["/app/"] } });
-    expect(policy.baseline).toMatchObject({ source: "base", ref: "main", snapshot: { files: { "src/a.py": { lines: { hit: 8 } } } } });
+    expect(policy.baseline).toMatchObject({ source: "base", ref: "main", snapshot: { files: entriesOf({ "src/a.py": { lines: { hit: 8, total: 9 } } }) } });
     expect(policy).toMatchObject({ fromBase: true, problems: [] });
     expect(policy.remarks).toEqual([
       "proofgate.yml differs from main: the base's is what judges.",

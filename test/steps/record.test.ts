@@ -8,6 +8,7 @@ import { renderHistory } from "../../src/render/history.ts";
 import { recordingOf, type Kept, type Recording, type ToRecord } from "../../src/steps/record.ts";
 import { drawRatio } from "../support/draw-coverage.ts";
 import { entry } from "../support/histories.ts";
+import { entriesOf } from "../support/snapshots.ts";
 import { SNAPSHOT, verdictOf } from "../support/verdicts.ts";
 
 const PATHS = { baseline: ".proofgate/baseline.json", history: ".proofgate/history.ndjson" };
@@ -15,20 +16,20 @@ const NOTHING: Kept = { baseline: null, history: null };
 
 const [MONDAY, TUESDAY, WEDNESDAY] = [entry("2026-11-16", "60/100"), entry("2026-11-17", "70/100"), entry("2026-11-18", "80/100")];
 
-const snapshot = (lines: string): Snapshot => ({ ...SNAPSHOT, files: { "src/a.js": { lines: drawRatio(lines) } } });
+const snapshot = (lines: string): Snapshot => ({ ...SNAPSHOT, files: entriesOf({ "src/a.js": { lines: drawRatio(lines) } }) });
 
 const kept = (lines: string | null, ...entries: readonly HistoryEntry[]): Kept =>
   ({ baseline: lines === null ? null : renderBaseline(snapshot(lines)), history: renderHistory(entries) });
 
 const run = (made: HistoryEntry, over: Partial<ToRecord> = {}): ToRecord => ({
-  entry: made, now: { ...SNAPSHOT, files: { "src/a.js": { lines: made.lines! } } }, whereabouts: verdictOf().whereabouts, proposes: false, refusals: () => [], renames: () => new Map(),
+  entry: made, now: { ...SNAPSHOT, files: entriesOf({ "src/a.js": { lines: made.lines! } }) }, whereabouts: verdictOf().whereabouts, proposes: false, refusals: () => [], renames: () => new Map(),
   isLater: (other) => Promise.resolve(other.time > made.time), ...over,
 });
 
 const record = (tip: Kept, made: ToRecord, pending: Kept | null = null): Promise<Recording> => recordingOf({ tip, pending }, made, PATHS);
 
 const linesOf = ({ files }: Recording): string => {
-  const { hit, total } = readBaseline(files!.baseline!, PATHS.baseline).files["src/a.js"]!.lines!;
+  const { hit, total } = readBaseline(files!.baseline!, PATHS.baseline).files.get("src/a.js")!.lines!;
   return `${hit}/${total}`;
 };
 const commitsOf = ({ files }: Recording): string[] => readHistory(files!.history!, PATHS.history).map(({ commit }) => commit);
@@ -78,7 +79,7 @@ describe("a recording", () => {
   it("asks of the baseline that is there, not of the one that was judged by", async () => {
     const seen: (Snapshot | null)[] = [];
     await record(kept("65/100"), run(TUESDAY, { refusals: ({ before }) => (seen.push(before), []) }));
-    expect(seen.map((one) => one?.files["src/a.js"]?.lines)).toEqual([{ hit: 65, total: 100 }]);
+    expect(seen.map((one) => one?.files.get("src/a.js")?.lines)).toEqual([{ hit: 65, total: 100 }]);
   });
 
   it.each<[string, Kept, string]>([
@@ -94,10 +95,10 @@ describe("a recording", () => {
 describe("a recording after a rename", () => {
   it("lets the entry go with the file, so that renaming lowers nothing", async () => {
     const asked: (string | null)[] = [];
-    const now = { ...SNAPSHOT, files: { "src/b.js": { lines: drawRatio("70/100") } } };
+    const now = { ...SNAPSHOT, files: entriesOf({ "src/b.js": { lines: drawRatio("70/100") } }) };
     const renames = (recorded: string | null) => (asked.push(recorded), new Map([["src/a.js", "src/b.js"]]));
     const { files } = await record(kept("80/100", MONDAY), run(TUESDAY, { now, renames }));
-    expect(readBaseline(files!.baseline!, PATHS.baseline).files).toEqual({ "src/b.js": { lines: { hit: 80, total: 100 } } });
+    expect(readBaseline(files!.baseline!, PATHS.baseline).files).toEqual(entriesOf({ "src/b.js": { lines: { hit: 80, total: 100 } } }));
     expect(asked).toEqual([MONDAY.commit]);
   });
 });

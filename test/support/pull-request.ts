@@ -2,10 +2,10 @@
 import { openWorld } from "../../src/edge/world.ts";
 import { gate, type Request } from "../../src/gate.ts";
 import type { Finding } from "../../src/model/finding.ts";
-import type { Snapshot } from "../../src/model/snapshot.ts";
 import type { Verdict } from "../../src/model/verdict.ts";
 import { renderBaseline } from "../../src/render/baseline.ts";
 import { newRepo, type GitRepo } from "./git-repo.ts";
+import { drawSnapshot, type DrawnSnapshot } from "./snapshots.ts";
 import { junitOf, lcovOf } from "./story.ts";
 
 type Files = Readonly<Record<string, string | null>>;
@@ -61,5 +61,5 @@ export const toldBy = ({ findings }: Verdict, rule: string): string[] =>
     .map(({ level, at, message }) => `${level} ${at === null ? "-" : `${at.path}${at.line === null ? "" : `:${at.line}`}`} ${message}`);
 
 /** A baseline with these lines of files and passed tests of test files. */
-export const baselineText = (made: Partial<Snapshot>): string =>
-  renderBaseline({ version: 1, inputs: ["junit.xml", "lcov.info"], files: {}, tests: {}, knownFailing: [], ...made });
+export const baselineText = (made: Partial<DrawnSnapshot>): string =>
+  renderBaseline(drawSnapshot({ inputs: ["junit.xml", "lcov.info"], ...made }));

@@ -1,7 +1,7 @@
 /** Snapshots by the thousand, for laws. */
 import fc from "fast-check";
 import type { Ratio } from "../../src/model/ratio.ts";
-import type { CountEntry, CoverEntry, Snapshot } from "../../src/model/snapshot.ts";
+import type { CountEntry, CoverEntry, Entries, Snapshot } from "../../src/model/snapshot.ts";
 
 /** Few names, so that two snapshots share some; among them those that an object has from birth. */
 const name = fc.constantFrom("api", "web", "src/a.ts", "src/b.ts", "tests/a.test.ts", "constructor", "toString", "1", "suite:a › b", "a\"b\\c", "é ☃");
@@ -24,7 +24,18 @@ export const countEntry: fc.Arbitrary<CountEntry> = fc.record({
   passed: fc.nat(5), failed: fc.nat(2), errored: fc.nat(2), skipped: fc.nat(3), flaky: fc.nat(1), lowered: lowered("tests"),
 }).map((count) => defined({ ...count, total: count.passed + count.failed + count.errored + count.skipped }) as CountEntry);
 
-const entries = <Entry>(entry: fc.Arbitrary<Entry>): fc.Arbitrary<Record<string, Entry>> => fc.dictionary(name, entry, { noNullPrototype: true });
+/** Entries as they are easily written: by name in an object. */
+export const entriesOf = <Entry>(drawn: Readonly<Record<string, Entry>>): Entries<Entry> => new Map(Object.entries(drawn));
+
+/** A snapshot with its entries in objects. */
+export type DrawnSnapshot = Omit<Snapshot, "files" | "tests"> &
+  { readonly files: Readonly<Record<string, CoverEntry>>; readonly tests: Readonly<Record<string, CountEntry>> };
+
+/** Gives the snapshot that was drawn; what was not is empty. */
+export const drawSnapshot = ({ files = {}, tests = {}, ...rest }: Partial<DrawnSnapshot> = {}): Snapshot =>
+  ({ version: 1, inputs: [], knownFailing: [], ...rest, files: entriesOf(files), tests: entriesOf(tests) });
+
+const entries = <Entry>(entry: fc.Arbitrary<Entry>): fc.Arbitrary<Entries<Entry>> => fc.dictionary(name, entry, { noNullPrototype: true }).map(entriesOf);
 
 /** Names in order, each once, as a run gives them. */
 const names = fc.uniqueArray(name).map((list) => list.sort((a, b) => (a < b ? -1 : 1)));

@@ -31,7 +31,7 @@ export const count = (counts: Partial<Omit<TestCount, "total">>): TestCount => {
 export const CODE: Code = { files: 41, lines: 2174, testFiles: 12, testLines: 344 };
 
 export const SNAPSHOT: Snapshot =
-  { version: 1, inputs: ["coverage.xml", "junit.xml"], files: {}, tests: {}, knownFailing: [] };
+  { version: 1, inputs: ["coverage.xml", "junit.xml"], files: new Map(), tests: new Map(), knownFailing: [] };
 
 export const before = (coverage: Cover | null, tests: TestCount | null, rest: Partial<Before> = {}): Before =>
   ({ source: "base", ref: "main", snapshot: SNAPSHOT, places: new Map(), totals: { coverage, tests }, modules: {}, kinds: {}, ...rest });

@@ -1,5 +1,5 @@
-const { OTHER, PRIORITIES, conflictLine, defaultSettings, quote } = require("./chunk-ANLNX2IN.js");
-const { notCollected, remembered, subjectName } = require("./chunk-I5NFB47D.js");
+const { OTHER, PRIORITIES, conflictLine, defaultSettings, quote } = require("./chunk-2O462FSJ.js");
+const { anyOf, notCollected, remembered, subjectName } = require("./chunk-NTE3PROC.js");
 const { METRICS, countsTests, coverOf, figures, isCoverage, isTests, linesOf } = require("./chunk-U2JTI5JC.js");
 const { require_micromatch } = require("./chunk-BI3OTRZI.js");
 const { meantGlob } = require("./chunk-BSRBJETY.js");
@@ -20,41 +20,6 @@ var groupBy = (items, keyOf) => {
     else groups.set(key, [item]);
   }
   return groups;
-};
-
-// src/normalise/globs.ts
-var import_micromatch = __toESM(require_micromatch(), 1);
-var holder = (globs) => {
-  if (globs.length === 0) return () => false;
-  const literal = new Set(globs);
-  const pattern = new RegExp(globs.map((glob) => import_micromatch.default.makeRe(meantGlob(glob), { dot: true }).source).join("|"));
-  return (path) => pattern.test(path) || literal.has(path);
-};
-var baseOf = (glob) => {
-  const { base, negated } = import_micromatch.default.scan(meantGlob(glob));
-  return negated || /\\|\/\/|\/$/.test(base) ? "" : base;
-};
-var allAbove = (byFolder, path) => {
-  const found = [];
-  if (byFolder.size === 0) return found;
-  for (let folder = path; ; folder = folderOf(folder)) {
-    const here = byFolder.get(folder);
-    if (here !== void 0) found.push(...here);
-    if (folder === "") return found;
-  }
-};
-var holdersAmong = (items, globsOf2) => {
-  const held = items.map((item) => ({ item, globs: globsOf2(item), holds: holder(globsOf2(item)) }));
-  const bases = held.flatMap(({ globs }, place) => [...new Set(globs.map(baseOf))].map((base) => ({ base, place })));
-  const byBase = groupBy(bases, ({ base }) => base);
-  return function* holding(path) {
-    const places = allAbove(byBase, path).map(({ place }) => place).sort((a, b) => a - b);
-    for (const [index, place] of places.entries()) {
-      const { item, holds: holds2 } = held[place];
-      if (place !== places[index - 1] && holds2(path)) yield item;
-    }
-    return void 0;
-  };
 };
 
 // src/normalise/measure.ts
@@ -124,7 +89,7 @@ var kindsOf = (measured, tree, { kindOf: kindOf2 }) => {
   const tests = measured.files.filter(({ test }) => test).map(({ path }) => path);
   return measured.settings.kinds.map((settings) => {
     const { name, configured } = settings;
-    const [mine, holds2] = [cases.get(name), holder(settings.tests)];
+    const [mine, holds2] = [cases.get(name), anyOf(settings.tests)];
     return {
       name,
       settings,
@@ -132,6 +97,35 @@ var kindsOf = (measured, tree, { kindOf: kindOf2 }) => {
       tests: mine ? counter(measured)(mine) : NO_TESTS
     };
   });
+};
+
+// src/normalise/globs.ts
+var import_micromatch = __toESM(require_micromatch(), 1);
+var baseOf = (glob) => {
+  const { base, negated } = import_micromatch.default.scan(meantGlob(glob));
+  return negated || /\\|\/\/|\/$/.test(base) ? "" : base;
+};
+var allAbove = (byFolder, path) => {
+  const found = [];
+  if (byFolder.size === 0) return found;
+  for (let folder = path; ; folder = folderOf(folder)) {
+    const here = byFolder.get(folder);
+    if (here !== void 0) found.push(...here);
+    if (folder === "") return found;
+  }
+};
+var holdersAmong = (items, globsOf2) => {
+  const held = items.map((item) => ({ item, globs: globsOf2(item), holds: anyOf(globsOf2(item)) }));
+  const bases = held.flatMap(({ globs }, place) => [...new Set(globs.map(baseOf))].map((base) => ({ base, place })));
+  const byBase = groupBy(bases, ({ base }) => base);
+  return function* holding(path) {
+    const places = allAbove(byBase, path).map(({ place }) => place).sort((a, b) => a - b);
+    for (const [index, place] of places.entries()) {
+      const { item, holds: holds2 } = held[place];
+      if (place !== places[index - 1] && holds2(path)) yield item;
+    }
+    return void 0;
+  };
 };
 
 // src/normalise/modules.ts
@@ -154,7 +148,7 @@ var divide = ({ modules, kinds, links, exclude }) => {
     }),
     kindOf: remembered((path) => byKinds(path).next().value?.name ?? FALLBACK_KIND),
     isDeprecated: (module) => deprecated.has(module),
-    excluded: holder(exclude)
+    excluded: anyOf(exclude)
   };
 };
 
@@ -165,7 +159,7 @@ var NO_CASES = { total: 0, passed: 0, failed: 0, errored: 0, skipped: 0, flaky: 
 var casesGone = (before, now) => Math.max(0, Math.min(executed(before) - executed(now), distinctOf(before) - distinctOf(now)));
 
 // src/normalise/identity.ts
-const { createHash } = require("node:crypto");
+const createHash = (...given) => require("node:crypto").createHash(...given);
 var CHANGING = [
   [/\b0x[0-9a-f]+\b/gi, "0x\u2026"],
   [/\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/gi, "<uuid>"],
@@ -193,7 +187,7 @@ var identityOf = (parts, steady) => bounded(parts.map((part) => part === null ? 
 var SUITE = "suite:";
 var entryKeyOf = ({ file, suite, report }, steady) => file ?? SUITE + identityOf([suite === "" ? report : suite], steady);
 var isSuiteKey = (key) => key.startsWith(SUITE);
-var sortedRecord = (entries) => Object.fromEntries([...entries].sort(([a], [b]) => byText(a, b)));
+var sorted = (entries) => new Map([...entries].sort(([a], [b]) => byText(a, b)));
 var coverEntry = ({ lines, branches, functions }) => ({ ...lines && { lines }, ...branches && { branches }, ...functions && { functions } });
 var countEntry = ({ total, passed, failed, errored, skipped, flaky }) => ({ total, passed, failed, errored, skipped, flaky });
 var PARAMETERS = /(?<=\S)(?:\[[^[\]]*(?:\[[^[\]]*\][^[\]]*)*\]|\([^()]*\))$/;
@@ -209,8 +203,8 @@ var failing = ({ outcome }) => outcome === "failed" || outcome === "errored";
 var snapshotOf = ({ reports, files, cases }, steady) => ({
   version: SNAPSHOT_VERSION,
   inputs: [...new Set(reports.map(({ path }) => path))].sort(byText),
-  files: sortedRecord(files.flatMap(({ path, cover }) => cover ? [[path, coverEntry(cover)]] : [])),
-  tests: sortedRecord([...groupBy(cases, (one) => entryKeyOf(one, steady))].map(([key, some]) => [key, testEntry(some)])),
+  files: sorted(files.flatMap(({ path, cover }) => cover ? [[path, coverEntry(cover)]] : [])),
+  tests: sorted([...groupBy(cases, (one) => entryKeyOf(one, steady))].map(([key, some]) => [key, testEntry(some)])),
   knownFailing: [...new Set(cases.filter(failing).map(({ identity }) => identity))].sort(byText)
 });
 
@@ -230,7 +224,7 @@ var presentPlaces = ({ cases, steady }) => {
 var placesOf = ({ tests }, present) => {
   const places = presentPlaces(present);
   const { moduleOfTest, kindOf: kindOf2 } = present.division;
-  for (const key of Object.keys(tests)) {
+  for (const key of tests.keys()) {
     if (!places.has(key)) places.set(key, isSuiteKey(key) ? { module: OTHER, kind: null } : { module: moduleOfTest(key), kind: kindOf2(key) });
   }
   return places;
@@ -242,24 +236,17 @@ var snapshotSum = ({ files, tests }, settings) => {
     const known = sums.get(name);
     sums.set(name, { lines: plusKnown(known.lines, lines), tests: plusKnown(known.tests, ran) });
   };
-  const count = { files: 0, tests: 0 };
-  for (const path in files) {
-    count.files++;
-    if (!excluded(path)) add(moduleOf(path), { lines: files[path].lines ?? null, tests: null });
-  }
-  for (const key in tests) {
-    count.tests++;
-    add(isSuiteKey(key) ? OTHER : moduleOfTest(key), { lines: null, tests: passRate(tests[key]) });
-  }
+  for (const [path, { lines }] of files) if (!excluded(path)) add(moduleOf(path), { lines: lines ?? null, tests: null });
+  for (const [key, entry] of tests) add(isSuiteKey(key) ? OTHER : moduleOfTest(key), { lines: null, tests: passRate(entry) });
   const other = sums.get(OTHER);
   if (other.lines === null && other.tests === null) sums.delete(OTHER);
-  return { ...count, modules: sums };
+  return { files: files.size, tests: tests.size, modules: sums };
 };
 var beforeOf = ({ source, ref, snapshot }, present) => {
   const { division, moduleNames } = present;
   const places = placesOf(snapshot, present);
-  const files = Object.entries(snapshot.files).filter(([path]) => !division.excluded(path)).map(([path, entry]) => ({ module: division.moduleOf(path), cover: coverOf2(entry) }));
-  const tests = Object.entries(snapshot.tests).map(([key, entry]) => ({ ...places.get(key), entry }));
+  const files = [...snapshot.files].filter(([path]) => !division.excluded(path)).map(([path, entry]) => ({ module: division.moduleOf(path), cover: coverOf2(entry) }));
+  const tests = [...snapshot.tests].map(([key, entry]) => ({ ...places.get(key), entry }));
   const [filesOf2, testsOf] = [groupBy(files, ({ module }) => module), groupBy(tests, ({ module }) => module)];
   const names2 = [.../* @__PURE__ */ new Set([...moduleNames, ...filesOf2.has(OTHER) || testsOf.has(OTHER) ? [OTHER] : []])];
   const counted2 = (some) => tests.length === 0 ? null : sumCounts(some.map(({ entry }) => entry));
@@ -549,8 +536,8 @@ var MAX_CANDIDATES = 5;
 var NO_MATCH = { path: null, why: "no match", candidates: [] };
 var sure = (found) => found && { kind: "sure", path: found };
 var located = (by, fit) => fit && { by, fit };
-var anyOf = (files) => files.length === 0 ? null : { kind: "several", candidates: files };
-var oneOf = (files) => files.length > 1 ? anyOf(files) : sure(files[0] ?? null);
+var anyOf2 = (files) => files.length === 0 ? null : { kind: "several", candidates: files };
+var oneOf = (files) => files.length > 1 ? anyOf2(files) : sure(files[0] ?? null);
 var NO_EVIDENCE = { sure: false, based: false, prefixes: /* @__PURE__ */ new Set(), contested: /* @__PURE__ */ new Set() };
 var weigh = (all, known) => {
   const prefixes = new Set(known.prefixes);
@@ -643,7 +630,7 @@ var locator = (table, starts, paths2) => {
       return located("place", place === null ? null : sure(table.find(place))) ?? located("suffix", bySuffix(end));
     }
     const grouped2 = byGroup(path);
-    if (grouped2 !== null) return located("group", grouped2.isNamed ? oneOf(grouped2.files) : anyOf(grouped2.files));
+    if (grouped2 !== null) return located("group", grouped2.isNamed ? oneOf(grouped2.files) : anyOf2(grouped2.files));
     const imported = areImports || MAY_BE_IMPORT.test(path) ? byImport(path) : null;
     if (imported !== null && (areImports || !atPlace(path))) return located("import", oneOf(imported));
     return located("base", fromBases(path)) ?? located("place", fromHomes(path)) ?? located("ending", oneOf(nearestEnding(table, end, folders))) ?? located("suffix", bySuffix(end));
@@ -742,11 +729,11 @@ var classFinder = (table, sources) => {
 // src/normalise/tree.ts
 var MAX_ENDINGS = 256;
 var backwards = (path) => `${path.split("/").reverse().join("/")}/`;
-var lowerBound = (sorted, text) => {
-  let [low, high] = [0, sorted.length];
+var lowerBound = (sorted2, text) => {
+  let [low, high] = [0, sorted2.length];
   while (low < high) {
     const middle = low + high >>> 1;
-    if (sorted[middle] < text) low = middle + 1;
+    if (sorted2[middle] < text) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -774,9 +761,9 @@ var tableOf = (tree, spell) => {
   const folders = lazily(() => foldersOf(files.keys()));
   const endings = lazily(() => [...files.keys()].map(backwards).sort());
   const endingWith = (path) => {
-    const [sorted, ending, found] = [endings(), backwards(path), []];
-    for (let at = lowerBound(sorted, ending); sorted[at]?.startsWith(ending) && found.length < MAX_ENDINGS; at++) {
-      const file = files.get(backwards(sorted[at].slice(0, -1)).slice(0, -1));
+    const [sorted2, ending, found] = [endings(), backwards(path), []];
+    for (let at = lowerBound(sorted2, ending); sorted2[at]?.startsWith(ending) && found.length < MAX_ENDINGS; at++) {
+      const file = files.get(backwards(sorted2[at].slice(0, -1)).slice(0, -1));
       if (file) found.push(file);
     }
     return found.sort(byText);
@@ -1015,7 +1002,7 @@ var rename = (report, { index, rules, excluded }) => {
 };
 var startMerging = (ground) => ({ ground, union: newUnion(), contexts: newContexts(), unresolved: [], lost: { paths: /* @__PURE__ */ new Set(), reports: [] } });
 var inOrder = (unresolved) => [...unresolved].sort(byKeys((one) => one.path, (one) => one.report)).slice(0, MAX_UNRESOLVED);
-var groundOf = (settings, { tree, root, importRoots = [] }) => ({ tree, index: indexTree(tree), rules: { ...settings.paths, root, importRoots }, excluded: holder(settings.exclude) });
+var groundOf = (settings, { tree, root, importRoots = [] }) => ({ tree, index: indexTree(tree), rules: { ...settings.paths, root, importRoots }, excluded: anyOf(settings.exclude) });
 var mergeReport = (merging, report) => {
   const { coverage, pathOf, fits, unresolved } = rename(report, merging.ground);
   addCoverage(merging.union, coverage);
@@ -1167,8 +1154,8 @@ var foldersOf2 = (paths2) => {
   for (const path of paths2) {
     for (let folder = folderOf(path); !all.has(folder); folder = folderOf(folder)) all.add(folder);
   }
-  const sorted = [...all].filter((folder) => folder !== "").sort(byText);
-  return { all, named: groupBy(sorted, lastName), inside: groupBy(sorted, folderOf) };
+  const sorted2 = [...all].filter((folder) => folder !== "").sort(byText);
+  return { all, named: groupBy(sorted2, lastName), inside: groupBy(sorted2, folderOf) };
 };
 var isMeant = (folder, asked) => `/${folder}`.toLowerCase().endsWith(`/${asked}`.toLowerCase());
 var hintFor = (glob, { all, named: named4, inside }) => {
@@ -1275,9 +1262,6 @@ var normalise = (material) => {
   return { scene, problems: [...merged.problems, ...globs.problems], remarks: [...globs.remarks, ...repeatRemarks(repeated), ...tooMany2] };
 };
 
-// src/rules/own.ts
-var own = (record, key) => record !== void 0 && Object.hasOwn(record, key) ? record[key] : void 0;
-
 // src/rules/scopes.ts
 var PROJECT = "project";
 var rankOf = ({ priority }) => PRIORITIES.indexOf(priority);
@@ -1358,7 +1342,7 @@ var measuredLanguages = ({ files }) => new Set(files.filter(({ cover, test }) =>
 var unknownFiles = (scene) => {
   const [languages, namesakesOf] = [measuredLanguages(scene), lostPaths(scene)];
   const blank = new Set(scene.modules.filter(({ coverage, settings }) => coverage === null && scene.settings.modules.includes(settings)).map(({ name }) => name));
-  const files = scene.files.filter((file) => file.cover === null && file.language !== null && isJudgedCode(scene, file) && !blank.has(file.module) && !scene.look.idle.has(file.path) && namesakesOf(file.path).length === 0 && !isBeside(file.path) && own(scene.before?.snapshot.files, file.path) === void 0);
+  const files = scene.files.filter((file) => file.cover === null && file.language !== null && isJudgedCode(scene, file) && !blank.has(file.module) && !scene.look.idle.has(file.path) && namesakesOf(file.path).length === 0 && !isBeside(file.path) && scene.before?.snapshot.files.has(file.path) !== true);
   return {
     ofMeasured: files.filter(({ language }) => languages.has(language)),
     ofOthers: files.filter(({ language }) => !languages.has(language))
@@ -1475,14 +1459,14 @@ var keepCount = (ledger, subject, before) => {
   return typeof decision === "object" ? { ...NO_CASES, lowered: { [COUNTS]: decision } } : before;
 };
 var raiseAll = (ledger, [before, now], section) => {
-  const entries = [.../* @__PURE__ */ new Set([...Object.keys(now), ...Object.keys(before)])].sort(byText).flatMap((name) => {
-    const subject = { scope: section.scope, name };
-    if (!Object.hasOwn(before, name)) return [[name, now[name]]];
-    if (Object.hasOwn(now, name)) return [[name, section.raise(ledger, subject, [before[name], now[name]])]];
-    const kept = section.keep(ledger, subject, before[name]);
+  const entries = [.../* @__PURE__ */ new Set([...now.keys(), ...before.keys()])].sort(byText).flatMap((name) => {
+    const [subject, was, is] = [{ scope: section.scope, name }, before.get(name), now.get(name)];
+    if (was === void 0) return [[name, is]];
+    if (is !== void 0) return [[name, section.raise(ledger, subject, [was, is])]];
+    const kept = section.keep(ledger, subject, was);
     return kept === null ? [] : [[name, kept]];
   });
-  return Object.fromEntries(entries);
+  return new Map(entries);
 };
 var FILES = { scope: "file", raise: raiseCover, keep: keepCover };
 var TESTS = { scope: "test", raise: raiseCount, keep: keepCount };
@@ -1505,7 +1489,7 @@ var raise = (before, now, terms) => {
 var NOTHING = { hit: 0, total: 0 };
 var entryOf = ({ before, changes }, { path }) => {
   const renamed = changes?.files.get(path)?.before;
-  return own(before?.snapshot.files, path) ?? (renamed ? own(before?.snapshot.files, renamed) : void 0);
+  return before?.snapshot.files.get(path) ?? (renamed ? before?.snapshot.files.get(renamed) : void 0);
 };
 var compareFiles = (scene, metric, module) => {
   const result = { now: NOTHING, before: NOTHING, losses: [], entered: 0, left: 0 };
@@ -1523,14 +1507,9 @@ var compareFiles = (scene, metric, module) => {
 };
 
 // src/rules/globs.ts
-var import_micromatch2 = __toESM(require_micromatch(), 1);
-var anyOf2 = (globs) => {
-  const matchers = globs.map((glob) => import_micromatch2.default.matcher(meantGlob(glob), { dot: true }));
-  return (path) => matchers.some((matches) => matches(path)) || globs.includes(path);
-};
-var holder2 = (globs) => {
-  const takes = anyOf2(globs.filter((glob) => !glob.startsWith("!")));
-  const refuses = anyOf2(globs.filter((glob) => glob.startsWith("!")).map((glob) => glob.slice(1)));
+var holder = (globs) => {
+  const takes = anyOf(globs.filter((glob) => !glob.startsWith("!")));
+  const refuses = anyOf(globs.filter((glob) => glob.startsWith("!")).map((glob) => glob.slice(1)));
   return (path) => takes(path) && !refuses(path);
 };
 
@@ -1551,9 +1530,9 @@ var lastName2 = (key) => {
 var stemOf = (name) => name.replace(TEST_AFFIXES, "").toLowerCase();
 var stemsOf = (key) => (isSuite(key) ? nameOf(key).split(/[./:›\\\s]+/) : [lastName2(key)]).map(stemOf).filter((stem) => stem !== "");
 var subjectsIn = ({ before, settings: { modules } }) => {
-  const held = modules.map(({ name, paths: paths2, tests }) => ({ name, paths: holder2(paths2), tests: holder2(tests) }));
+  const held = modules.map(({ name, paths: paths2, tests }) => ({ name, paths: holder(paths2), tests: holder(tests) }));
   const placeOf5 = (path) => held.find((module) => module.paths(path))?.name;
-  const sources = Object.keys(before?.snapshot.files ?? {}).filter((path) => !own(before?.snapshot.tests, path));
+  const sources = [...before?.snapshot.files.keys() ?? []].filter((path) => !before?.snapshot.tests.has(path));
   const byStem = groupBy(sources, (path) => stemOf(withoutExtension(path)));
   const named4 = (key) => stemsOf(key).flatMap((stem) => byStem.get(stem) ?? []);
   const moduleOf = (key) => {
@@ -1583,8 +1562,8 @@ var belongTogether = (gone, came, { moduleOf, named: named4 }) => {
 };
 var cameIn = ({ now, before }, renamed, taken) => {
   const oldOf = new Map([...renamed].map(([old2, path]) => [path, old2]));
-  const grown = (key, entry) => casesGone(entry, own(before?.snapshot.tests, oldOf.get(key) ?? key) ?? NO_CASES);
-  return Object.entries(now.tests).filter(([key]) => !taken.has(key)).map(([key, entry]) => ({ key, left: grown(key, entry) })).filter(({ left }) => left > 0).sort(byKeys(({ key }) => key));
+  const grown = (key, entry) => casesGone(entry, before?.snapshot.tests.get(oldOf.get(key) ?? key) ?? NO_CASES);
+  return [...now.tests].filter(([key]) => !taken.has(key)).map(([key, entry]) => ({ key, left: grown(key, entry) })).filter(({ left }) => left > 0).sort(byKeys(({ key }) => key));
 };
 var isProven = (scene, paths2) => {
   const { files, changes, settings } = scene;
@@ -1617,7 +1596,7 @@ var movedFinder = (scene, { subjects, renamed, taken }) => {
 var renames = ({ changes }) => new Map([...changes?.files.values() ?? []].flatMap(({ before, path, status }) => status === "renamed" && before !== null ? [[before, path]] : []));
 var heirFinder = ({ now, before }) => {
   const heirs = groupBy(
-    Object.entries(now.tests).filter(([key]) => !own(before?.snapshot.tests, key)).sort(byKeys(([key]) => key)),
+    [...now.tests].filter(([key]) => !before?.snapshot.tests.has(key)).sort(byKeys(([key]) => key)),
     ([key]) => lastName2(key)
   );
   return ({ key, before: cases }) => {
@@ -1635,7 +1614,7 @@ var goneOf = (key, before, now) => {
 var shrinkage = ({ before, files, tree }, renamed) => {
   const lines = new Map(files.flatMap(({ path, cover }) => cover?.lines ? [[path, cover.lines.total]] : []));
   return (paths2) => paths2.reduce((sum3, path) => {
-    const then = own(before?.snapshot.files, path)?.lines?.total ?? 0;
+    const then = before?.snapshot.files.get(path)?.lines?.total ?? 0;
     const place = renamed.get(path) ?? path;
     return sum3 + then - (lines.get(place) ?? (tree.has(place) ? then : 0));
   }, 0);
@@ -1645,8 +1624,8 @@ var reckon = (scene) => {
   const [subjects, heirOf, linesGone] = [subjectsIn(scene), heirFinder(scene), shrinkage(scene, renamed)];
   const isLeft = (path) => scene.tree.has(path) || renamed.has(path);
   const [settled2, taken] = [/* @__PURE__ */ new Set(), /* @__PURE__ */ new Set()];
-  const open = Object.entries(scene.before?.snapshot.tests ?? {}).sort(byKeys(([key]) => key)).flatMap(([key, entry]) => {
-    const gone = goneOf(key, entry, own(scene.now.tests, renamed.get(key) ?? key));
+  const open = [...scene.before?.snapshot.tests ?? []].sort(byKeys(([key]) => key)).flatMap(([key, entry]) => {
+    const gone = goneOf(key, entry, scene.now.tests.get(renamed.get(key) ?? key));
     if (gone === null) return [];
     const tested = subjects.of(key);
     const wentTogether = gone.whole && tested.length > 0 && !tested.some(isLeft) && !isLeft(key);
@@ -1670,9 +1649,12 @@ var netOf = ({ tests, elsewhere }) => tests - (elsewhere?.tests ?? 0);
 var lostTests = (scene) => reckon(scene).losses;
 var settledTests = (scene) => reckon(scene).settled;
 
+// src/rules/own.ts
+var own = (record, key) => record !== void 0 && Object.hasOwn(record, key) ? record[key] : void 0;
+
 // src/rules/reasons.ts
 var meteredText = ({ name, metric }) => metric === "tests" ? `the tests of ${name}` : `${METRIC_WORDS[metric].name.toLowerCase()} of ${name}`;
-var recordsOf = (snapshot, { section, name }) => own(snapshot?.[section], name)?.lowered;
+var recordsOf = (snapshot, { section, name }) => snapshot?.[section].get(name)?.lowered;
 var reasonFor = ({ start, snapshot }, metered, today) => {
   const said = own(recordsOf(snapshot, metered), metered.metric);
   if (said === void 0) return null;
@@ -1708,7 +1690,7 @@ var countFalls = ({ name, base, head, now }, { settled: settled2 }) => {
   const isLower = countFell(head, base) && !settled2.has(name) || countsLess(head, base) && !isSameCount(head, now);
   return isLower ? [{ metric: "tests", from: passRate(base), to: passRate(head) }] : [];
 };
-var trios = (base, head, now) => Object.entries(base).map(([name, entry]) => ({ name, base: entry, head: own(head, name), now: own(now, name) }));
+var trios = (base, head, now) => [...base].map(([name, entry]) => ({ name, base: entry, head: head.get(name), now: now.get(name) }));
 var fallsBetween = (base, head, measured) => {
   const { now } = measured;
   const falls = [
@@ -1717,7 +1699,7 @@ var fallsBetween = (base, head, measured) => {
   ];
   return new Map(falls.map((fall) => [`${fall.section} ${fall.name} ${fall.metric}`, fall]));
 };
-var isStill = ({ now }, { section, name }) => own(now[section], name) !== void 0;
+var isStill = ({ now }, { section, name }) => now[section].has(name);
 var loweredEntries = (scene, proposed, head) => {
   const base = scene.before?.snapshot;
   if (!base) return [];
@@ -1796,12 +1778,12 @@ var baselineLowered = rule({
 });
 
 // src/rules/expired-reasons.ts
-var expiredOf = (place, entry, today) => Object.entries(entry?.lowered ?? {}).flatMap(([metric, { reason, until }]) => until !== null && until < today ? [{ ...place, metric, reason, until }] : []);
+var expiredOf = (place, entry, today) => Object.entries(entry.lowered ?? {}).flatMap(([metric, { reason, until }]) => until !== null && until < today ? [{ ...place, metric, reason, until }] : []);
 var expiredReasons = ({ before, today }) => {
   if (before === null) return [];
   return ["files", "tests"].flatMap((section) => {
     const entries = before.snapshot[section];
-    return Object.keys(entries).flatMap((name) => expiredOf({ section, name }, entries[name], today));
+    return [...entries].flatMap(([name, entry]) => expiredOf({ section, name }, entry, today));
   }).sort(byKeys(({ section }) => section, ({ name }) => name, ({ metric }) => metric));
 };
 
@@ -2413,14 +2395,14 @@ var fileBelowTarget = rule({
 var OF_TESTS = /junit|test|spec|surefire|failsafe|\.(?:trx|tap|ctrf)\b/i;
 var OF_COVERAGE2 = /cov|lcov|jacoco|clover|gcov|\.info$|\.profdata$/i;
 var kindOf = ({ settings }, path) => {
-  const named4 = ["coverage", "tests"].filter((kind) => settings[kind] !== null && holder2(settings[kind])(path));
+  const named4 = ["coverage", "tests"].filter((kind) => settings[kind] !== null && holder(settings[kind])(path));
   if (named4.length === 1) return named4[0];
   if (OF_COVERAGE2.test(path)) return "coverage";
   return OF_TESTS.test(path) ? "tests" : null;
 };
 var goneOf2 = (scene, kind) => {
   const [inputs, notRun2] = [new Set(scene.now.inputs), new Set(scene.notRun.map(({ name }) => name))];
-  const excused2 = holder2(scene.settings.expect.filter(({ name }) => notRun2.has(name)).flatMap(({ coverage, tests }) => [...coverage, ...tests]));
+  const excused2 = holder(scene.settings.expect.filter(({ name }) => notRun2.has(name)).flatMap(({ coverage, tests }) => [...coverage, ...tests]));
   return (scene.before?.snapshot.inputs ?? []).filter((path) => !inputs.has(path) && !excused2(path) && (kindOf(scene, path) ?? kind) === kind);
 };
 var vanished = (scene, kind) => {
@@ -2768,9 +2750,9 @@ var newlyFailing = rule({
     const known = new Set(before?.snapshot.knownFailing);
     const failing2 = cases.filter((one) => isFailing2(one) && !known.has(one.identity) && !isDeprecated(settings, one.module));
     for (const [place, group] of groupBy(failing2, placeOf3)) {
-      const sorted = group.sort(byIdentity2);
-      const names2 = [...new Set(sorted.map(({ name }) => name))];
-      const first = sorted[0];
+      const sorted2 = group.sort(byIdentity2);
+      const names2 = [...new Set(sorted2.map(({ name }) => name))];
+      const first = sorted2[0];
       yield {
         subject: place,
         module: first.module,
@@ -2817,8 +2799,8 @@ var pairsOf = ({ totals, kinds, before }, modules) => [
     ...kinds.map(({ name, tests }) => ({ subject: name, name: `the ${name} tests`, module: null, now: tests, before: own(before?.kinds, name) }))
   ].filter(isPart(totals.tests))
 ];
-var worse = ({ now, before }, { subject, module }) => Object.entries(now.tests).filter(([key, entry]) => {
-  const [then, place] = [own(before?.snapshot.tests, key), before?.places.get(key)];
+var worse = ({ now, before }, { subject, module }) => [...now.tests].filter(([key, entry]) => {
+  const [then, place] = [before?.snapshot.tests.get(key), before?.places.get(key)];
   const isPartOf = subject === PROJECT || (module === null ? place?.kind === subject : place?.module === module);
   return isPartOf && missed(passRate(entry)) > (then ? missed(passRate(then)) : 0);
 }).map(([name]) => ({ section: "tests", name, metric: "tests" }));
@@ -2972,7 +2954,7 @@ var policyWeakened = rule({
 
 // src/rules/reports-repeated.ts
 var expectedIn = ({ settings, before }) => {
-  const [declared, known] = [holder2(settings.expect.flatMap(({ tests }) => tests)), new Set(before?.snapshot.inputs)];
+  const [declared, known] = [holder(settings.expect.flatMap(({ tests }) => tests)), new Set(before?.snapshot.inputs)];
   return (path) => known.has(path) || declared(path);
 };
 var findingOf3 = ({ reports, before }, paths2) => {
@@ -3147,7 +3129,7 @@ var skipRateAboveTarget = rule({
 });
 
 // src/rules/skips-rose.ts
-var risen = ({ now, before }) => Object.entries(now.tests).map(([key, { skipped }]) => ({ key, more: skipped - (own(before?.snapshot.tests, key)?.skipped ?? 0) })).filter(({ more }) => more > 0).sort(byKeys(({ more }) => -more, ({ key }) => key)).map(({ key, more }) => `${key.replace(/^suite:/, "")} (${more})`);
+var risen = ({ now, before }) => [...now.tests].map(([key, { skipped }]) => ({ key, more: skipped - (before?.snapshot.tests.get(key)?.skipped ?? 0) })).filter(({ more }) => more > 0).sort(byKeys(({ more }) => -more, ({ key }) => key)).map(({ key, more }) => `${key.replace(/^suite:/, "")} (${more})`);
 var skipsRose = rule({
   id: "skips-rose",
   summary: "More tests are skipped than in the baseline.",
@@ -3196,7 +3178,7 @@ var mentions = ({ cases }) => {
   };
 };
 var isOfEmptyKind = ({ kinds }) => {
-  const held = kinds.map(({ settings, tests }) => ({ holds: holder2(settings.tests), empty: tests.total === 0 }));
+  const held = kinds.map(({ settings, tests }) => ({ holds: holder(settings.tests), empty: tests.total === 0 }));
   return (path) => held.find(({ holds: holds2 }) => holds2(path))?.empty === true;
 };
 var notRun = (scene) => {
@@ -3204,8 +3186,8 @@ var notRun = (scene) => {
   const [isMentioned, isEmptyKind] = [mentions(scene), isOfEmptyKind(scene)];
   const renamed = (path) => scene.changes?.files.get(path)?.before ?? path;
   const known = scene.before?.snapshot.tests;
-  const suites = new Set(Object.keys(known ?? {}).filter(isSuite).map(nameOf));
-  return scene.files.filter((file) => file.test && languages.has(file.language ?? "") && !ran.has(file.path) && isJudged(scene, file) && !scene.look.idle.has(file.path) && !own(known, file.path) && !own(known, renamed(file.path)) && !suites.has(lastName2(file.path)) && !isEmptyKind(file.path) && !isMentioned(file.path));
+  const suites = new Set([...known?.keys() ?? []].filter(isSuite).map(nameOf));
+  return scene.files.filter((file) => file.test && languages.has(file.language ?? "") && !ran.has(file.path) && isJudged(scene, file) && !scene.look.idle.has(file.path) && !known?.has(file.path) && !known?.has(renamed(file.path)) && !suites.has(lastName2(file.path)) && !isEmptyKind(file.path) && !isMentioned(file.path));
 };
 var find6 = (scene, files, changed) => {
   const { module, path } = files[0];
@@ -3304,7 +3286,7 @@ var find7 = (scene, losses, level) => {
 };
 var isExcused2 = (scene, { whole: whole2, key }) => whole2 && excuse(scene, "tests") !== null && (isSuite(key) || scene.tree.has(key) && scene.changes?.files.has(key) !== true);
 var isMany = (losses, { before }) => {
-  const ran = Object.values(before?.snapshot.tests ?? {}).reduce((tests, entry) => tests + executed(entry), 0);
+  const ran = [...before?.snapshot.tests.values() ?? []].reduce((tests, entry) => tests + executed(entry), 0);
   const gone = sumNet(losses);
   return gone > 1 && gone * 100 >= MANY_PERCENT * ran;
 };
@@ -3669,33 +3651,7 @@ var MILLISECONDS2 = 864e5;
 var dayNumber = (day) => Date.parse(day) / MILLISECONDS2;
 var dayText = (number) => new Date(number * MILLISECONDS2).toISOString().slice(0, "2026-01-01".length);
 
-// src/config/twice.ts
-var ENTRY_START = '\n    "';
-var KEY = /^( {2}| {4})("(?:[^"\\]|\\.)*"):/;
-var countOf2 = (text, part) => {
-  let count = 0;
-  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + part.length)) count++;
-  return count;
-};
-var firstTwice = (text) => {
-  const [sections, entries] = [/* @__PURE__ */ new Set(), /* @__PURE__ */ new Set()];
-  for (const [index, row] of text.split("\n").entries()) {
-    const [, indent, name] = KEY.exec(row) ?? [];
-    if (indent === void 0 || name === void 0) continue;
-    const known = indent.length === 2 ? sections : entries;
-    if (known === sections) entries.clear();
-    if (known.has(name)) return { name, line: index + 1 };
-    known.add(name);
-  }
-  return null;
-};
-var writtenTwice = (text, entries) => countOf2(text, ENTRY_START) > entries ? firstTwice(text) : null;
-
-// src/config/baseline.ts
-var MAX_TEXT = 64 << 20;
-var RENEW2 = "Restore it with git, or delete it and run `proofgate baseline --update`.";
-var RESOLVE = "Take either side of the conflict, then run `proofgate baseline --update` on the merged code.";
-var ONCE = "Keep the line that is right, or delete both, and run `proofgate baseline --update`.";
+// src/config/faults.ts
 var isMap = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
 var isCount = (value2) => Number.isSafeInteger(value2) && value2 >= 0;
 var mapFault = (value2, checks, required) => {
@@ -3730,20 +3686,6 @@ var loweredFault = (metrics) => {
 };
 var COVER = { ...each(METRICS, ratioFault), lowered: loweredFault(METRICS) };
 var coverFault = (value2) => mapFault(value2, COVER, []);
-var isWholeRatio = (value2) => {
-  if (!isMap(value2)) return false;
-  const { hit, total } = value2;
-  for (const key in value2) if (key !== "hit" && key !== "total") return false;
-  return isCount(hit) && isCount(total) && hit <= total;
-};
-var isPlainCover = (value2) => {
-  if (!isMap(value2)) return false;
-  for (const key in value2) {
-    if (key !== "lines" && key !== "branches" && key !== "functions" || !isWholeRatio(value2[key])) return false;
-  }
-  return true;
-};
-var fileFault = (value2) => isPlainCover(value2) ? null : coverFault(value2);
 var OUTCOMES = ["passed", "failed", "errored", "skipped"];
 var COUNT_KEYS = [...OUTCOMES, "flaky", "total"];
 var COUNTS2 = { ...each([...COUNT_KEYS, "distinct"], countFault), lowered: loweredFault(["tests"]) };
@@ -3754,9 +3696,166 @@ var countsFault = (value2) => {
   const sum3 = OUTCOMES.reduce((all, outcome) => all + counts[outcome], 0);
   return sum3 === counts.total ? null : ` has a total of ${counts.total}, but its outcomes add up to ${sum3}`;
 };
+
+// src/config/baseline-layout.ts
+var [LINE_FEED, QUOTE, COMMA, BACKSLASH, ZERO, SPACE] = [10, 34, 44, 92, 48, 32];
+var MAX_DIGITS = 15;
+var SHARED = 1 << 16;
+var over = (cursor, words) => {
+  if (!cursor.text.startsWith(words, cursor.at)) return false;
+  cursor.at += words.length;
+  return true;
+};
+var countAt = (cursor) => {
+  const { text, at: start } = cursor;
+  let [count, at] = [0, start];
+  for (let digit; (digit = text.charCodeAt(at) - ZERO) >= 0 && digit <= 9; at++) count = count * 10 + digit;
+  cursor.at = at;
+  const length = at - start;
+  return length === 0 || length > MAX_DIGITS || length > 1 && text.charCodeAt(start) === ZERO ? -1 : count;
+};
+var nameAt = (cursor) => {
+  const { text, at: start } = cursor;
+  if (text.charCodeAt(start) !== QUOTE) return null;
+  let [at, escaped] = [start + 1, false];
+  for (let code; (code = text.charCodeAt(at)) !== QUOTE; at++) {
+    if (!(code >= SPACE)) return null;
+    if (code === BACKSLASH) [escaped, at] = [true, at + 1];
+  }
+  cursor.at = at + 1;
+  return at === start + 1 ? null : escaped ? parsed(text.slice(start, at + 1)) : text.slice(start + 1, at);
+};
+var parsed = (text) => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+};
+var ratioOf = ({ ratios }, hit, total) => {
+  if (total >= SHARED) return { hit, total };
+  const known = ratios.get(hit * SHARED + total);
+  if (known !== void 0) return known;
+  const ratio2 = { hit, total };
+  ratios.set(hit * SHARED + total, ratio2);
+  return ratio2;
+};
+var ratioAt = (cursor) => {
+  const hit = countAt(cursor);
+  if (hit < 0 || !over(cursor, ', "total": ')) return null;
+  const total = countAt(cursor);
+  return total < hit || !over(cursor, " }") ? null : ratioOf(cursor, hit, total);
+};
+var METRICS_IN_ORDER = ["branches", "functions", "lines"];
+var METRIC_STARTS = METRICS_IN_ORDER.map((metric) => ({ metric, start: ` "${metric}": { "hit": ` }));
+var plainCover = (cursor) => {
+  if (!over(cursor, "{")) return null;
+  const entry = {};
+  let isLast = false;
+  for (const { metric, start } of METRIC_STARTS) {
+    if (isLast || !over(cursor, start)) continue;
+    const ratio2 = ratioAt(cursor);
+    if (ratio2 === null) return null;
+    entry[metric] = ratio2;
+    isLast = !over(cursor, ",");
+  }
+  return isLast && over(cursor, " }") ? entry : null;
+};
+var COUNTS_IN_ORDER = ["errored", "failed", "flaky", "passed", "skipped", "total"];
+var COUNT_STARTS = COUNTS_IN_ORDER.map((key, index) => ({ key, start: `${index === 0 ? "" : ","} "${key}": ` }));
+var plainCounts = (cursor) => {
+  if (!over(cursor, "{")) return null;
+  const entry = { total: 0, passed: 0, failed: 0, errored: 0, skipped: 0, flaky: 0 };
+  for (const { key, start } of COUNT_STARTS) {
+    if (!over(cursor, start)) return null;
+    const count = countAt(cursor);
+    if (count < 0) return null;
+    entry[key] = count;
+  }
+  const { passed, failed, errored, skipped, total } = entry;
+  return passed + failed + errored + skipped === total && over(cursor, " }") ? entry : null;
+};
+var FILES2 = { plain: plainCover, fault: coverFault };
+var TESTS2 = { plain: plainCounts, fault: countsFault };
+var entryAt = (cursor, { plain, fault }) => {
+  const { text, at } = cursor;
+  const usual = plain(cursor);
+  const end = usual === null ? text.indexOf("\n", at) : -1;
+  if (end < 0) return usual;
+  cursor.at = text.charCodeAt(end - 1) === COMMA ? end - 1 : end;
+  const value2 = parsed(text.slice(at, cursor.at));
+  return fault(value2) === null ? value2 : null;
+};
+var goesOn = (cursor) => {
+  if (!over(cursor, ",\n")) return false;
+  while (cursor.text.charCodeAt(cursor.at) === LINE_FEED) cursor.at++;
+  return true;
+};
+var entriesAt = (cursor, section) => {
+  const entries = /* @__PURE__ */ new Map();
+  if (over(cursor, "{}")) return entries;
+  if (!over(cursor, "{\n")) return null;
+  do {
+    const [count, name] = [entries.size, over(cursor, "    ") ? nameAt(cursor) : null];
+    if (name === null || name === "__proto__" || !over(cursor, ": ")) return null;
+    const entry = entryAt(cursor, section);
+    if (entry === null || entries.set(name, entry).size === count) return null;
+  } while (goesOn(cursor));
+  return over(cursor, "\n  }") ? entries : null;
+};
+var namesAt = (cursor) => {
+  const names2 = [];
+  if (over(cursor, "[]")) return names2;
+  if (!over(cursor, "[\n")) return null;
+  do {
+    const name = over(cursor, "    ") ? nameAt(cursor) : null;
+    if (name === null) return null;
+    names2.push(name);
+  } while (goesOn(cursor));
+  return over(cursor, "\n  ]") ? names2 : null;
+};
+var readLayout = (text) => {
+  const cursor = { text, at: 0, ratios: /* @__PURE__ */ new Map() };
+  const files = over(cursor, '{\n  "files": ') ? entriesAt(cursor, FILES2) : null;
+  const inputs = files && over(cursor, ',\n  "inputs": ') ? namesAt(cursor) : null;
+  const knownFailing = inputs && over(cursor, ',\n  "knownFailing": ') ? namesAt(cursor) : null;
+  const tests = knownFailing && over(cursor, ',\n  "tests": ') ? entriesAt(cursor, TESTS2) : null;
+  const isWhole = over(cursor, `,
+  "version": ${SNAPSHOT_VERSION}
+}`) && /^\n?$/.test(text.slice(cursor.at));
+  return isWhole && files && inputs && knownFailing && tests ? { version: SNAPSHOT_VERSION, inputs, files, tests, knownFailing } : null;
+};
+
+// src/config/twice.ts
+var ENTRY_START = '\n    "';
+var KEY = /^( {2}| {4})("(?:[^"\\]|\\.)*"):/;
+var countOf2 = (text, part) => {
+  let count = 0;
+  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + part.length)) count++;
+  return count;
+};
+var firstTwice = (text) => {
+  const [sections, entries] = [/* @__PURE__ */ new Set(), /* @__PURE__ */ new Set()];
+  for (const [index, row] of text.split("\n").entries()) {
+    const [, indent, name] = KEY.exec(row) ?? [];
+    if (indent === void 0 || name === void 0) continue;
+    const known = indent.length === 2 ? sections : entries;
+    if (known === sections) entries.clear();
+    if (known.has(name)) return { name, line: index + 1 };
+    known.add(name);
+  }
+  return null;
+};
+var writtenTwice = (text, entries) => countOf2(text, ENTRY_START) > entries ? firstTwice(text) : null;
+
+// src/config/baseline.ts
+var MAX_TEXT = 64 << 20;
+var RENEW2 = "Restore it with git, or delete it and run `proofgate baseline --update`.";
+var RESOLVE = "Take either side of the conflict, then run `proofgate baseline --update` on the merged code.";
+var ONCE = "Keep the line that is right, or delete both, and run `proofgate baseline --update`.";
 var FORMER = ["kinds", "modules"];
 var SECTIONS = {
-  files: { list: false, fault: fileFault },
+  files: { list: false, fault: coverFault },
   inputs: { list: true, fault: nameFault },
   knownFailing: { list: true, fault: nameFault },
   tests: { list: false, fault: countsFault }
@@ -3764,6 +3863,8 @@ var SECTIONS = {
 var readBaseline = (text, path) => {
   const malformed = (message, line = null, hint2 = RENEW2) => new Problem("baseline-malformed", message, { where: line === null ? path : `${path}:${line}`, hint: hint2 });
   if (text.length > MAX_TEXT) throw malformed("The baseline is larger than 64 MiB.");
+  const written = readLayout(text);
+  if (written !== null) return written;
   if (text.trim() === "") throw malformed("The baseline is empty.");
   const conflict = conflictLine(text);
   if (conflict !== null) {
@@ -3778,11 +3879,10 @@ var readBaseline = (text, path) => {
   if (json["version"] !== SNAPSHOT_VERSION) throw malformed("The baseline does not say that its version is 1.");
   const found = examine(json);
   if (typeof found !== "number") throw malformed(found.message, lineOf(text, found));
-  const { version, files, inputs, knownFailing, tests } = json;
   const twice = writtenTwice(text, found);
   if (twice !== null) throw malformed(`In the baseline, ${twice.name} stands twice.`, twice.line, ONCE);
-  for (const record of [files, tests]) Object.setPrototypeOf(record, null);
-  return { version, inputs, files, tests, knownFailing };
+  const { version, files, inputs, knownFailing, tests } = json;
+  return { version, inputs, files: new Map(Object.entries(files)), tests: new Map(Object.entries(tests)), knownFailing };
 };
 var parse = (text, malformed) => {
   try {
@@ -3877,7 +3977,7 @@ var versionsOf = async ({ paths: paths2, slug }, { reader, base, ledger }) => {
   return { head: head.text, base: atBase.text, headFailed: head.failed, baseFailed: atBase.failed };
 };
 var readSettings = async (text, path) => {
-  const { readConfig } = await Promise.resolve().then(() => require("./read-DXGFXWRM.js"));
+  const { readConfig } = await Promise.resolve().then(() => require("./read-R6F6VYTV.js"));
   return readConfig(text, path, RULES.map(({ id }) => id));
 };
 var parse2 = async (text) => text === null ? { settings: defaultSettings(), problems: [] } : readSettings(text.text, text.path);
@@ -3962,4 +4062,4 @@ async function readPolicy(reader, request) {
   };
 }
 
-module.exports = { groupBy, holder, startMerging, groundOf, mergeReport, divide, distinctOf, NO_CASES, casesGone, snapshotSum, repeatedReports, normalise, counted, allSkipped, agreeing, listed, raise, own, rankOf, isDeprecated, isJudgedCode, entryOf, holder2, isSuite, settledTests, isBeside, changedLines, changedRatio, targetRows, isFailing: isFailing2, linesBeyond, misplaced, otherCommit, RULES, isDay, dayNumber, dayText, isMap, isCount, mapFault, each, countFault, ratioFault, readBaseline, BASELINE_PATH, readSettings, ownSettings, namedMissing, readPolicy };
+module.exports = { startMerging, groundOf, mergeReport, groupBy, divide, distinctOf, NO_CASES, casesGone, snapshotSum, repeatedReports, normalise, counted, allSkipped, agreeing, listed, raise, rankOf, isDeprecated, isJudgedCode, entryOf, holder, isSuite, settledTests, own, isBeside, changedLines, changedRatio, targetRows, isFailing: isFailing2, linesBeyond, misplaced, otherCommit, RULES, isDay, dayNumber, dayText, isMap, isCount, mapFault, each, countFault, ratioFault, readBaseline, BASELINE_PATH, readSettings, ownSettings, namedMissing, readPolicy };

@@ -1,12 +1,12 @@
-const { handedOn, importOf, linksOf, meansSubject, nameOf, passedOn, reachOf, replacementsOf, strayMarks } = require("./chunk-5VQCZHJO.js");
+const { handedOn, importOf, linksOf, meansSubject, nameOf, passedOn, reachOf, replacementsOf, strayMarks } = require("./chunk-XZSNO4NS.js");
 require("./chunk-5GKUOTTJ.js");
-const { PROJECT_FILES, best, hasHits, isDead, isPoor, isTold, linesIn, ofUnmeasured, projectOf, ranByItself, ranOutside } = require("./chunk-CGASLKA4.js");
+const { PROJECT_FILES, best, hasHits, isDead, isPoor, isTold, linesIn, ofUnmeasured, projectOf, ranByItself, ranOutside } = require("./chunk-M4QROWFT.js");
 require("./chunk-RS7G37OH.js");
-require("./chunk-I5NFB47D.js");
+const { anyOf } = require("./chunk-NTE3PROC.js");
 const { endingsOf, figures, isCoverage, isTests } = require("./chunk-U2JTI5JC.js");
 const { LEVELS } = require("./chunk-YC6WDWNF.js");
 const { require_micromatch } = require("./chunk-BI3OTRZI.js");
-const { globFault, meantGlob } = require("./chunk-BSRBJETY.js");
+const { globFault } = require("./chunk-BSRBJETY.js");
 require("./chunk-L7CDWHMO.js");
 const { byKeys } = require("./chunk-WJGK2NSE.js");
 const { folderOf } = require("./chunk-ZYQZFK5L.js");
@@ -384,7 +384,7 @@ var classAbove = (rows, line) => {
   }
   return null;
 };
-var anyOf = (names) => {
+var anyOf2 = (names) => {
   const sought = [...names].filter((name) => /^[\p{L}\p{N}_$]+$/u.test(name)).map((name) => name.replaceAll("$", "\\$"));
   return sought.length === 0 ? null : new RegExp(`(?<![\\p{L}\\p{N}_$])(?:${sought.join("|")})(?![\\p{L}\\p{N}_$])`, "u");
 };
@@ -410,7 +410,7 @@ var madeClasses = ({ facts, code }) => {
   if (owners.includes(null)) return facts.declares;
   const made = new Set(owners);
   for (const [, name = "", parents = ""] of made.size === 0 ? [] : code.matchAll(HEADING)) {
-    if (anyOf(made)?.test(parents)) made.add(name);
+    if (anyOf2(made)?.test(parents)) made.add(name);
   }
   return [...made];
 };
@@ -474,10 +474,10 @@ var STAND_IN = /\b\w*(?:[mM]ock|[fF]ake|[sS]tub|[dD]ouble|[sS]py|Namespace)|\b(?
 var MAX_ROOTS = 50;
 var fillingOf = ({ code }, root) => [...code.matchAll(new RegExp(`(?<![\\w$.])${root.replaceAll("$", "\\$")}\\s{0,9}(?::[^=\\n]{0,200})?(?::=|=(?!=))[^\\n]{0,500}`, "g"))].map(([line]) => line);
 var isOfSubject = (known, root) => {
-  if (anyOf([root]) === null) return false;
+  if (anyOf2([root]) === null) return false;
   const lines = fillingOf(known, root);
   if (!isOfPackage(known)) return !lines.some((line) => STAND_IN.test(line));
-  const own = anyOf(known.subjects.flatMap(({ facts }) => [...facts.declares, ...facts.values ?? []]));
+  const own = anyOf2(known.subjects.flatMap(({ facts }) => [...facts.declares, ...facts.values ?? []]));
   return lines.some((line) => own?.test(line)) || known.facts.imports.some(({ specifier }) => specifier.split("/").at(-1) === root);
 };
 var takesData = (known, running) => known.subjects.some((one) => {
@@ -509,7 +509,7 @@ var usesNoBody = (known) => {
   if (replacementsOf(known.reach, known.subject).length > 0 || known.taking.some(({ swallowed }) => swallowed) || calls(known, running)) return null;
   if (known.taking.length === 0 && !isOfPackage(known)) return null;
   const values = [...takenValues(known, running), ...isOfPackage(known) ? packageValues(known) : []];
-  const isUsed = takesData(known, running) || takesErrors(known) || (anyOf(values)?.test(known.code.replaceAll(PRESENCE, " ")) ?? false);
+  const isUsed = takesData(known, running) || takesErrors(known) || (anyOf2(values)?.test(known.code.replaceAll(PRESENCE, " ")) ?? false);
   return isUsed ? "what the test uses of it has no function body" : null;
 };
 var STAND_IN_NAME = /^_*(?:[Ff]ake|[Mm]ock|[Ss]tub|[Dd]ummy|[Ss]py|[Nn]oop)(?![a-z])|(?:Fake|Mock|Stub|Dummy|Spy)\d*$/;
@@ -553,7 +553,7 @@ var excuseOf = (ground, asked) => {
 // src/hollow/elsewhere.ts
 var MAX_CALLS = 5;
 var CONSTRUCTORS2 = /* @__PURE__ */ new Set(["constructor", "__init__", "__enter__", "initialize", "setUp", "init"]);
-var mentions = (text, names) => anyOf(names)?.test(text) ?? false;
+var mentions = (text, names) => anyOf2(names)?.test(text) ?? false;
 var namesOf = ({ facts, rows }, { name, from }) => {
   if (!CONSTRUCTORS2.has(name)) return [name];
   const owner = classAbove(rows, from);
@@ -581,7 +581,7 @@ var KEYWORDS = /* @__PURE__ */ new Set(["import", "from", "as", "const", "let", 
 var linesOf = ({ facts, rows }, { line }) => {
   const driver = facts.imports.find((one) => one.line === line);
   if (driver === void 0) return [line];
-  const words = anyOf((driver.text.match(/[\p{L}_$][\p{L}\p{N}_$]*/gu) ?? []).filter((word) => !KEYWORDS.has(word)));
+  const words = anyOf2((driver.text.match(/[\p{L}_$][\p{L}\p{N}_$]*/gu) ?? []).filter((word) => !KEYWORDS.has(word)));
   const importing = new Set(facts.imports.map((one) => one.line));
   return rows.flatMap((row, at) => !importing.has(at + 1) && words?.test(row) ? [at + 1] : []);
 };
@@ -663,10 +663,9 @@ var loadedByTestAlone = (ground, asked) => {
 };
 
 // src/hollow/paired.ts
-var import_micromatch2 = __toESM(require_micromatch(), 1);
 var fitting = (reports, globs) => {
-  const plain2 = globs.map(meantGlob);
-  return reports.filter(({ path }) => import_micromatch2.default.isMatch(path.replace(/^\.\//, ""), plain2, { dot: true }));
+  const fits2 = anyOf(globs);
+  return reports.filter(({ path }) => fits2(path.replace(/^\.\//, "")));
 };
 var ranSomething = (report) => {
   if (!isCoverage(report)) return false;

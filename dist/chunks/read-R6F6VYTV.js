@@ -1,26 +1,26 @@
 const { slipsBetween } = require("./chunk-5GKUOTTJ.js");
-const { require_dist } = require("./chunk-YGCRCGPR.js");
-const { DEFAULT_KINDS, DEFAULT_TOLERANCE, OTHER, PRIORITIES, conflictLine, defaultSettings, quote, shorten } = require("./chunk-ANLNX2IN.js");
+const { LineCounter, isAlias, isMap, isScalar, isSeq, parseDocument } = require("./chunk-742MTJAU.js");
+const { DEFAULT_KINDS, DEFAULT_TOLERANCE, OTHER, PRIORITIES, conflictLine, defaultSettings, quote, shorten } = require("./chunk-2O462FSJ.js");
 const { LEVELS } = require("./chunk-YC6WDWNF.js");
 const { GLOB_FAULTS, globFault } = require("./chunk-BSRBJETY.js");
 const { hundredths } = require("./chunk-UIFP542I.js");
 const { Problem } = require("./chunk-6OXN5Y6M.js");
-const { __export, __toESM } = require("./chunk-SEWDMQ6Q.js");
+const { __export } = require("./chunk-SEWDMQ6Q.js");
 
 // src/config/tree.ts
 var isList = (value) => Array.isArray(value);
-var isMap = (value) => value instanceof Map;
+var isMap2 = (value) => value instanceof Map;
 var pathKey = (path2) => JSON.stringify(path2.map(String));
 var entriesOf = ({ value }) => {
-  if (isMap(value)) return [...value];
+  if (isMap2(value)) return [...value];
   return isList(value) ? value.map((item, index) => [String(index), item]) : [];
 };
 var plain = ({ value }) => {
   if (isList(value)) return value.map(plain);
-  return isMap(value) ? Object.fromEntries([...value].map(([key2, child]) => [key2, plain(child)])) : value;
+  return isMap2(value) ? Object.fromEntries([...value].map(([key2, child]) => [key2, plain(child)])) : value;
 };
 var childOf = (value, key2) => {
-  if (isMap(value)) return value.get(String(key2)) ?? null;
+  if (isMap2(value)) return value.get(String(key2)) ?? null;
   return isList(value) ? value[Number(key2)] ?? null : null;
 };
 var find = (tree, path2) => {
@@ -34,7 +34,7 @@ var find = (tree, path2) => {
 };
 var without = (tree, dropped) => prune(tree, [], dropped);
 var prune = (tree, path2, dropped) => {
-  if (!isMap(tree.value) && !isList(tree.value)) return tree;
+  if (!isMap2(tree.value) && !isList(tree.value)) return tree;
   const kept = entriesOf(tree).filter(([key2]) => !dropped.has(pathKey([...path2, key2]))).map(([key2, child]) => [key2, prune(child, [...path2, key2], dropped)]);
   return { line: tree.line, value: isList(tree.value) ? kept.map(([, child]) => child) : new Map(kept) };
 };
@@ -43,7 +43,7 @@ var linesOf = (tree) => {
   const collect = (node, prefix) => {
     for (const [key2, child] of entriesOf(node)) {
       lines.set(prefix + key2, child.line);
-      if (isMap(node.value) && typeof child.value === "string") lines.set(`${prefix}${key2}.0`, child.line);
+      if (isMap2(node.value) && typeof child.value === "string") lines.set(`${prefix}${key2}.0`, child.line);
       collect(child, `${prefix}${key2}.`);
     }
   };
@@ -104,7 +104,7 @@ var showPath = (path2) => quote(path2.map((key2) => typeof key2 === "number" ? `
 var showValue = ({ value }) => {
   if (value === null || value === "") return "empty";
   if (isList(value)) return value.length === 0 ? "an empty list" : "a list";
-  if (isMap(value)) return "a map";
+  if (isMap2(value)) return "a map";
   return typeof value === "string" ? `the text ${quote(value)}` : String(value);
 };
 var eitherOf = (words) => words.map((word) => quote(word)).join(", ").replace(/, ([^,]*)$/, " or $1");
@@ -2285,7 +2285,7 @@ var worded = (issue2, tree) => {
   const { must: must2, hint } = wanted(issue2.message);
   if (found === null) return [missing(issue2.path, example, line)];
   if (issue2.code === "invalid_value") return [unknownValue(issue2, found, example)];
-  const said = issue2.code === "custom" && isMap(found.value) ? "" : ` is ${showValue(found)}; it`;
+  const said = issue2.code === "custom" && isMap2(found.value) ? "" : ` is ${showValue(found)}; it`;
   return [wrong(line, `${name}${said} must ${must2}.`, hint ?? `Write, for example, ${example}.`)];
 };
 var exampleAt = (path2, id) => {
@@ -2370,7 +2370,6 @@ var toSettings = (config2, source) => {
 };
 
 // src/config/yaml.ts
-var import_yaml = __toESM(require_dist(), 1);
 var MAX_TEXT = 1 << 20;
 var MAX_VALUES = 5e4;
 var MAX_DEPTH = 20;
@@ -2387,8 +2386,8 @@ var readYaml = (text2) => {
     const hint = "Resolve the conflict and remove the markers.";
     return broken(malformed(conflict, "A merge left its conflict markers in the configuration.", hint));
   }
-  const counter = new import_yaml.LineCounter();
-  const document = (0, import_yaml.parseDocument)(text2, {
+  const counter = new LineCounter();
+  const document = parseDocument(text2, {
     lineCounter: counter,
     schema: "core",
     merge: false,
@@ -2401,10 +2400,10 @@ var readYaml = (text2) => {
 };
 var broken = (mistake) => ({ tree: null, mistakes: [mistake] });
 var readContents = (contents, counter) => {
-  if (contents === null || (0, import_yaml.isScalar)(contents) && contents.value === null) {
+  if (contents === null || isScalar(contents) && contents.value === null) {
     return broken(malformed(1, "The configuration is empty.", EXAMPLE));
   }
-  if (!(0, import_yaml.isMap)(contents)) return broken(malformed(1, "The configuration is no map of keys.", EXAMPLE));
+  if (!isMap(contents)) return broken(malformed(1, "The configuration is no map of keys.", EXAMPLE));
   const walk = { counter, anchors: /* @__PURE__ */ new Map(), mistakes: [], values: 0, overflow: null };
   const tree = grow(walk, contents, { path: [], line: 1 });
   return walk.overflow ? broken(walk.overflow) : { tree, mistakes: walk.mistakes };
@@ -2445,10 +2444,10 @@ var grow = (walk, node, place) => {
     walk.overflow = malformed(place.line, `The configuration holds more than ${MAX_VALUES} values.`, SHORTEN);
   } else if (place.path.length > MAX_DEPTH) walk.overflow = tooDeep(place.line);
   if (walk.overflow || node === null) return { line: place.line, value: null };
-  if ((0, import_yaml.isAlias)(node)) return growAlias(walk, node.source, place);
+  if (isAlias(node)) return growAlias(walk, node.source, place);
   if (node.anchor !== void 0) walk.anchors.set(node.anchor, node);
-  if ((0, import_yaml.isMap)(node)) return { line: place.line, value: growMap(walk, node, place.path) };
-  if ((0, import_yaml.isSeq)(node)) return { line: place.line, value: growList(walk, node, place.path) };
+  if (isMap(node)) return { line: place.line, value: growMap(walk, node, place.path) };
+  if (isSeq(node)) return { line: place.line, value: growList(walk, node, place.path) };
   return { line: place.line, value: node.value };
 };
 var growAlias = (walk, name, { path: path2, line }) => {
@@ -2464,7 +2463,7 @@ var growMap = (walk, { items }, path2) => {
   const map2 = /* @__PURE__ */ new Map();
   for (const { key: key2, value } of items) {
     const line = lineAt(walk.counter, key2.range[0]);
-    const name = (0, import_yaml.isScalar)(key2) ? key2.source : "";
+    const name = isScalar(key2) ? key2.source : "";
     const child = [...path2, name];
     const first = map2.get(name);
     if (first !== void 0) {

@@ -1,18 +1,18 @@
-const { require_dist } = require("./chunk-YGCRCGPR.js");
-const { gate, requestOf } = require("./chunk-REIJLFQU.js");
+const { stringify } = require("./chunk-742MTJAU.js");
+const { gate, requestOf } = require("./chunk-UCPEWCFP.js");
 require("./chunk-5XOEGXBI.js");
-const { openWorld } = require("./chunk-HVKPVTZF.js");
+const { openWorld } = require("./chunk-X5ICWAQY.js");
 const { many } = require("./chunk-6P3J4K4B.js");
 require("./chunk-NIJ5E7WF.js");
 require("./chunk-V6VMJA5C.js");
-require("./chunk-CGASLKA4.js");
+require("./chunk-M4QROWFT.js");
 require("./chunk-RS7G37OH.js");
-require("./chunk-4NBBLYCK.js");
+require("./chunk-7HVBXOYQ.js");
 require("./chunk-NSLQAFRL.js");
-const { isBeside } = require("./chunk-KSKRBOPE.js");
+const { isBeside } = require("./chunk-O4DRU37R.js");
 require("./chunk-PVC7LNCM.js");
-require("./chunk-ANLNX2IN.js");
-require("./chunk-I5NFB47D.js");
+require("./chunk-2O462FSJ.js");
+require("./chunk-NTE3PROC.js");
 require("./chunk-U2JTI5JC.js");
 require("./chunk-YC6WDWNF.js");
 const { problemText } = require("./chunk-T3WGHSKS.js");
@@ -33,10 +33,9 @@ require("./chunk-6OXN5Y6M.js");
 require("./chunk-PVVPSVBR.js");
 require("./chunk-CSQSHLEW.js");
 require("./chunk-ZYQZFK5L.js");
-const { __toESM } = require("./chunk-SEWDMQ6Q.js");
+require("./chunk-SEWDMQ6Q.js");
 
 // src/commands/init.ts
-var import_yaml = __toESM(require_dist(), 1);
 var LAYOUT = ["src", "lib", "app", "apps", "packages", "crates", "services", "cmd", "internal", "pkg"];
 var FEWEST_FILES = 2;
 var partOf = (path) => {
@@ -88,7 +87,7 @@ async function init(values, io) {
   }
   const sources = `${many(verdict.reports.length, "report")} and ${many(verdict.files.length, "file")}`;
   io.out(`# proofgate.yml, proposed from ${sources}: read it, then raise the targets.
-${(0, import_yaml.stringify)(proposal(verdict), { lineWidth: 0 })}`);
+${stringify(proposal(verdict), { lineWidth: 0 })}`);
   return EXIT.passed;
 }
 module.exports = { init };

@@ -1,6 +1,6 @@
 const { readAll } = require("./chunk-NSLQAFRL.js");
-const { agreeing, allSkipped, changedLines, changedRatio, counted, groupBy, holder2: holder, isDeprecated, isFailing, listed, mergeReport, own, rankOf, repeatedReports, settledTests, targetRows } = require("./chunk-KSKRBOPE.js");
-const { DEFAULT_COVERAGE_GLOBS, DEFAULT_TEST_GLOBS, LIKELY_TEST_GLOBS } = require("./chunk-ANLNX2IN.js");
+const { agreeing, allSkipped, changedLines, changedRatio, counted, groupBy, holder, isDeprecated, isFailing, listed, mergeReport, own, rankOf, repeatedReports, settledTests, targetRows } = require("./chunk-O4DRU37R.js");
+const { DEFAULT_COVERAGE_GLOBS, DEFAULT_TEST_GLOBS, LIKELY_TEST_GLOBS } = require("./chunk-2O462FSJ.js");
 const { METRICS, figures, isCoverage, isTests, withoutRows } = require("./chunk-U2JTI5JC.js");
 const { LEVELS } = require("./chunk-YC6WDWNF.js");
 const { hundredths, percent, reaches } = require("./chunk-UIFP542I.js");
@@ -266,7 +266,7 @@ var contradictionProblems = (reports) => reports.filter(isTests).flatMap(({ path
 })] : []);
 
 // src/steps/copies.ts
-const { createHash } = require("node:crypto");
+const createHash = (...given) => require("node:crypto").createHash(...given);
 var BEGINNING = 65536;
 var digestOf = (source, most) => {
   const hash = createHash("sha256");

@@ -1,11 +1,11 @@
-const { require_dist } = require("./chunk-YGCRCGPR.js");
+const { LineCounter, isAlias, isMap, isScalar, isSeq, parseDocument } = require("./chunk-742MTJAU.js");
 const { endsMark, markIn, mayHoldMark } = require("./chunk-EXTN2BJT.js");
-const { findEvidence, judge, merger, readEvidence } = require("./chunk-4NBBLYCK.js");
+const { findEvidence, judge, merger, readEvidence } = require("./chunk-7HVBXOYQ.js");
 const { formatsFor } = require("./chunk-NSLQAFRL.js");
-const { RULES, divide, groundOf, holder, holder2, isJudgedCode, normalise, own, readBaseline, readSettings, startMerging } = require("./chunk-KSKRBOPE.js");
+const { RULES, divide, groundOf, holder, isJudgedCode, normalise, readBaseline, readSettings, startMerging } = require("./chunk-O4DRU37R.js");
 const { codeLines, languageFinder } = require("./chunk-PVC7LNCM.js");
-const { DEFAULT_COVERAGE_GLOBS, DEFAULT_TEST_GLOBS, PRIORITIES } = require("./chunk-ANLNX2IN.js");
-require("./chunk-I5NFB47D.js");
+const { DEFAULT_COVERAGE_GLOBS, DEFAULT_TEST_GLOBS, PRIORITIES } = require("./chunk-2O462FSJ.js");
+const { anyOf } = require("./chunk-NTE3PROC.js");
 const { countsTests, isTests } = require("./chunk-U2JTI5JC.js");
 require("./chunk-YC6WDWNF.js");
 require("./chunk-BI3OTRZI.js");
@@ -18,7 +18,7 @@ const { countCases, executed } = require("./chunk-L7CDWHMO.js");
 const { byKeys, byText } = require("./chunk-WJGK2NSE.js");
 const { Problem, asProblem } = require("./chunk-6OXN5Y6M.js");
 require("./chunk-ZYQZFK5L.js");
-const { __toESM } = require("./chunk-SEWDMQ6Q.js");
+require("./chunk-SEWDMQ6Q.js");
 
 // src/rules/with-excluded.ts
 var outside = ({ coverage: { lines } }, { rows }, hidden) => {
@@ -30,7 +30,7 @@ var hiddenLines = (scene, { hidden }) => new Map(scene.files.filter((file) => is
 var leftFiles = (scene, { exclusions }) => {
   if (!exclusions?.some(({ place }) => place === "tool")) return /* @__PURE__ */ new Map();
   return new Map(scene.files.filter((file) => file.cover === null && isJudgedCode(scene, file)).flatMap(({ path }) => {
-    const lines = own(scene.before?.snapshot.files, path)?.lines;
+    const lines = scene.before?.snapshot.files.get(path)?.lines;
     return lines ? [[path, lines]] : [];
   }));
 };
@@ -65,7 +65,7 @@ var better = (from, to) => {
   return step === 0 && from.errors && !to.errors ? { from: `${from.verdict} with errors`, to: `${to.verdict} without any` } : null;
 };
 var isMet = ({ coverage, tests, count, cases }, { reports }) => {
-  const [asCoverage, asTests] = [holder2(coverage), holder2(tests)];
+  const [asCoverage, asTests] = [holder(coverage), holder(tests)];
   const there = reports.filter((report) => (isTests(report) ? asTests : asCoverage)(report.path));
   const ran = there.filter(countsTests).reduce((sum, report) => sum + executed(countCases(report.cases, false)), 0);
   return new Set(there.map(({ path }) => path)).size >= (count ?? 1) && ran >= (cases ?? 0);
@@ -74,8 +74,8 @@ var unmet = ({ scene, fork }, { expect }) => expect.filter((entry2) => !(entry2.
 var underHead = (judged, settings2) => {
   const { material, given, ofScene, besides } = judged;
   const { scene, problems } = normalise({ ...material, settings: { ...settings2, ...places(material.settings) }, policyFromBase: true });
-  const own2 = new Set(ofScene);
-  const kept = given.problems.filter((problem) => problem.slug !== "evidence-missing" && !own2.has(problem));
+  const own = new Set(ofScene);
+  const kept = given.problems.filter((problem) => problem.slug !== "evidence-missing" && !own.has(problem));
   return judge({ ...scene, ...besides }, RULES, { problems: [...kept, ...problems, ...unmet(judged, settings2)], remarks: [] });
 };
 var places = ({ coverage, tests, paths }) => ({ coverage, tests, paths });
@@ -113,8 +113,8 @@ var byOther = async ({ material, given, besides, ofEvidence, ofScene }, found) =
   const merging = startMerging(groundOf(settings2, { tree, root, importRoots: material.importRoots ?? [] }));
   const evidence = readEvidence(found, { formats: await formatsFor(found.sources), keep: merger(merging) });
   const { scene, problems } = normalise({ ...material, reports: evidence.reports, merging });
-  const own2 = /* @__PURE__ */ new Set([...ofScene, ...ofEvidence.filter((problem) => !isOfGlobs(problem))]);
-  const kept = given.problems.filter((problem) => !own2.has(problem));
+  const own = /* @__PURE__ */ new Set([...ofScene, ...ofEvidence.filter((problem) => !isOfGlobs(problem))]);
+  const kept = given.problems.filter((problem) => !own.has(problem));
   const all2 = [...kept, ...evidence.problems.filter((problem) => !isOfGlobs(problem)), ...problems];
   return { evidence, grades: gradesOf(judge({ ...scene, ...besides }, RULES, { problems: all2, remarks: [] })) };
 };
@@ -157,10 +157,10 @@ var without = (found, paths) => {
 var ownReportsOf = async (reader, judged, { bar }) => {
   const changed = judged.scene.reports.map(({ path }) => path).filter((path) => bar.changes?.files.has(path));
   const committed = changed.length === 0 ? /* @__PURE__ */ new Set() : reader.committed?.(changed) ?? /* @__PURE__ */ new Set();
-  const own2 = [...new Set(changed)].filter((path) => committed.has(path)).sort();
-  if (own2.length === 0) return { ownReports: [], ownReportsTurn: null };
-  const { grades } = await byOther(judged, without(judged.evidence, new Set(own2)));
-  return { ownReports: own2, ownReportsTurn: flipped(better(grades, gradesNow(judged))) };
+  const own = [...new Set(changed)].filter((path) => committed.has(path)).sort();
+  if (own.length === 0) return { ownReports: [], ownReportsTurn: null };
+  const { grades } = await byOther(judged, without(judged.evidence, new Set(own)));
+  return { ownReports: own, ownReportsTurn: flipped(better(grades, gradesNow(judged))) };
 };
 async function evidenceChanges(reader, judged, request) {
   return { ...await unnamedChanges(reader, judged, request), ...await ownReportsOf(reader, judged, request) };
@@ -548,8 +548,8 @@ var upToStop = (lines, from, { mark }) => {
 var isAboutOwnLine = ({ text, rest }) => {
   if (/^(?:\/\/|#(?!!?\[)|--)/.test(text)) return false;
   if (text.startsWith("/*")) return /\w/.test(rest.replace(/^.*?(?:\*\/|$)/, ""));
-  const own2 = text.startsWith("@") ? /^\s*\((?:"[^"]*"|[^()"])*\)/ : /^[^\]>]*[\]>]+/;
-  const code = rest.replace(own2, "").replace(/@[\w.:]+(?:\([^)]*\))?|#?\[[^\]]*\]|\/\/.*$|\/\*.*?\*\//g, "");
+  const own = text.startsWith("@") ? /^\s*\((?:"[^"]*"|[^()"])*\)/ : /^[^\]>]*[\]>]+/;
+  const code = rest.replace(own, "").replace(/@[\w.:]+(?:\([^)]*\))?|#?\[[^\]]*\]|\/\/.*$|\/\*.*?\*\//g, "");
   return /\w/.test(code);
 };
 var reachOf = (lines, at, found) => {
@@ -1130,18 +1130,17 @@ var gateCommands = (script, { pipesFail }) => {
 };
 
 // src/policy/workflow-tree.ts
-var import_yaml = __toESM(require_dist(), 1);
 var MAX_VALUES2 = 2e4;
 var MAX_DEPTH = 30;
 var NOTHING = null;
 var lineOf2 = ({ counter }, node) => {
   const { line } = counter.linePos(node.range[0]);
-  return (0, import_yaml.isScalar)(node) && /^BLOCK_/.test(node.type ?? "") ? line + 1 : line;
+  return isScalar(node) && /^BLOCK_/.test(node.type ?? "") ? line + 1 : line;
 };
 var mapOf = (walk, node, depth) => {
   const map = /* @__PURE__ */ new Map();
   for (const { key, value } of node.items) {
-    const name = (0, import_yaml.isScalar)(key) ? String(key.value) : "";
+    const name = isScalar(key) ? String(key.value) : "";
     if (map.has(name)) walk.sound = false;
     const grown = grow(walk, value, depth + 1);
     map.set(name, grown.line > 0 ? grown : { ...grown, line: lineOf2(walk, key) });
@@ -1151,17 +1150,17 @@ var mapOf = (walk, node, depth) => {
 var grow = (walk, node, depth) => {
   if (++walk.values > MAX_VALUES2 || depth > MAX_DEPTH) walk.sound = false;
   if (node === null || !walk.sound) return { line: 0, value: NOTHING };
-  if ((0, import_yaml.isAlias)(node)) return grow(walk, walk.anchors.get(node.source) ?? null, depth + 1);
+  if (isAlias(node)) return grow(walk, walk.anchors.get(node.source) ?? null, depth + 1);
   if (node.anchor !== void 0) walk.anchors.set(node.anchor, node);
   const line = lineOf2(walk, node);
-  if ((0, import_yaml.isMap)(node)) return { line, value: mapOf(walk, node, depth) };
-  if ((0, import_yaml.isSeq)(node)) return { line, value: node.items.map((item) => grow(walk, item, depth + 1)) };
+  if (isMap(node)) return { line, value: mapOf(walk, node, depth) };
+  if (isSeq(node)) return { line, value: node.items.map((item) => grow(walk, item, depth + 1)) };
   const { value } = node;
   return { line, value: value === null || value === void 0 ? NOTHING : String(value) };
 };
 var readTree = (text) => {
-  const counter = new import_yaml.LineCounter();
-  const document = (0, import_yaml.parseDocument)(text, { lineCounter: counter, schema: "core", merge: false, prettyErrors: false, uniqueKeys: false });
+  const counter = new LineCounter();
+  const document = parseDocument(text, { lineCounter: counter, schema: "core", merge: false, prettyErrors: false, uniqueKeys: false });
   if (document.errors.length > 0) return null;
   const walk = { counter, anchors: /* @__PURE__ */ new Map(), values: 0, sound: true };
   const tree = grow(walk, document.contents, 0);
@@ -1208,7 +1207,7 @@ var optionEntries = ({ options, soft }, line) => [
   ...soft.map((text) => [`soft.${text}`, { value: text, line, shown: shortened(text) }])
 ];
 var variableEntries = ({ text }, holders) => {
-  const known = new Map(holders.flatMap((holder3) => entriesOf(branchAt(holder3, "env"))));
+  const known = new Map(holders.flatMap((holder2) => entriesOf(branchAt(holder2, "env"))));
   return [...known].flatMap(([name, value]) => new RegExp(`(?:\\$\\{?|\\benv\\.|%)${name.replace(/\W/g, "\\$&")}\\b`).test(text) ? entry(`env.${name}`, name, value) : []);
 };
 var CONTROLS = ["if", "continue-on-error"];
@@ -1382,7 +1381,7 @@ var movedFiles = (tree) => (base, head) => {
 };
 var surroundings = (tree) => {
   const levels = new Map(RULES.map(({ id, level }) => [id, level]));
-  return { levelOf: (rule) => levels.get(rule), holdsAny: (glob) => tree.some(holder([glob])), movedFiles: movedFiles(tree) };
+  return { levelOf: (rule) => levels.get(rule), holdsAny: (glob) => tree.some(anyOf([glob])), movedFiles: movedFiles(tree) };
 };
 var textAtStart = async (reader, { changes }, path) => {
   if (changes?.since === void 0) return null;
@@ -1406,8 +1405,8 @@ var ownChanges = async (reader, request) => {
   if (start === null) return { changes, start: null };
   const { settings: settings2, problems } = await readSettings(start, path);
   if (problems.length > 0) return { changes, start: null };
-  const own2 = new Set(compare(settings2).map(({ key, direction }) => `${direction} ${key}`));
-  return { changes: changes.filter(({ key, direction }) => own2.has(`${direction} ${key}`)), start: settings2 };
+  const own = new Set(compare(settings2).map(({ key, direction }) => `${direction} ${key}`));
+  return { changes: changes.filter(({ key, direction }) => own.has(`${direction} ${key}`)), start: settings2 };
 };
 var baselineOf = async (reader, request) => {
   const proposed = request.policy.proposedSnapshot;
@@ -1424,7 +1423,7 @@ var baselineOf = async (reader, request) => {
 };
 async function readProposal(reader, request) {
   const { policy, base, bar, languages } = request;
-  const exclusions = bar.changes && await readExclusions(reader, bar.changes, { ref: bar.changes.since ?? bar.ref, languages, excluded: holder(policy.settings.exclude) });
+  const exclusions = bar.changes && await readExclusions(reader, bar.changes, { ref: bar.changes.since ?? bar.ref, languages, excluded: anyOf(policy.settings.exclude) });
   const { changes, start } = await ownChanges(reader, request);
   const proposal = {
     ref: base ?? bar.ref,

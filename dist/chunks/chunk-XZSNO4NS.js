@@ -1,7 +1,7 @@
 const { slipsBetween } = require("./chunk-5GKUOTTJ.js");
-const { best } = require("./chunk-CGASLKA4.js");
+const { best } = require("./chunk-M4QROWFT.js");
 const { tokensOf } = require("./chunk-RS7G37OH.js");
-const { NOTHING_FITS } = require("./chunk-I5NFB47D.js");
+const { NOTHING_FITS } = require("./chunk-NTE3PROC.js");
 const { folderOf } = require("./chunk-ZYQZFK5L.js");
 
 // src/hollow/alike.ts

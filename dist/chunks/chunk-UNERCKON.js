@@ -1,7 +1,7 @@
-const { HISTORY_PATH, entryOf, gate, joined, readHistory, requestOf } = require("./chunk-REIJLFQU.js");
-const { openWorld } = require("./chunk-HVKPVTZF.js");
+const { HISTORY_PATH, entryOf, gate, joined, readHistory, requestOf } = require("./chunk-UCPEWCFP.js");
+const { openWorld } = require("./chunk-X5ICWAQY.js");
 const { figures, many, page, textTable, words } = require("./chunk-6P3J4K4B.js");
-const { BASELINE_PATH, NO_CASES, casesGone, distinctOf, isDay, isSuite, namedMissing, ownSettings, raise, readBaseline, snapshotSum } = require("./chunk-KSKRBOPE.js");
+const { BASELINE_PATH, NO_CASES, casesGone, distinctOf, isDay, isSuite, namedMissing, ownSettings, raise, readBaseline, snapshotSum } = require("./chunk-O4DRU37R.js");
 const { problemText } = require("./chunk-T3WGHSKS.js");
 const { wrongUsage } = require("./chunk-6XEUWHX5.js");
 const { EXIT, clean } = require("./chunk-2WDISCH5.js");
@@ -11,7 +11,7 @@ const { byText } = require("./chunk-WJGK2NSE.js");
 
 // src/render/baseline.ts
 var isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-var sortedEntries = (record) => Object.keys(record).sort(byText).map((key) => [key, record[key]]).filter(([, value]) => value !== void 0);
+var sortedEntries = (record) => [...record instanceof Map ? record : Object.entries(record)].filter(([, value]) => value !== void 0).sort(([a], [b]) => byText(a, b));
 var inline = (value) => {
   if (!isRecord(value)) return JSON.stringify(value);
   const entries = sortedEntries(value).map(([key, inner]) => `${JSON.stringify(key)}: ${inline(inner)}`);
@@ -34,11 +34,11 @@ ${sortedEntries({ ...snapshot }).map(([key, value]) => `  ${JSON.stringify(key)}
 
 // src/model/moved.ts
 var movedKeys = (entries, renames) => {
-  const moved2 = Object.entries(entries).flatMap(([path, entry]) => {
+  const moved2 = [...entries].flatMap(([path, entry]) => {
     const now = renames.get(path) ?? path;
-    return now !== path && Object.hasOwn(entries, now) ? [] : [[now, entry]];
+    return now !== path && entries.has(now) ? [] : [[now, entry]];
   });
-  return Object.fromEntries(moved2.sort(([a], [b]) => byText(a, b)));
+  return new Map(moved2.sort(([a], [b]) => byText(a, b)));
 };
 var moved = (snapshot, renames) => renames.size === 0 ? snapshot : { ...snapshot, files: movedKeys(snapshot.files, renames), tests: movedKeys(snapshot.tests, renames) };
 
@@ -47,8 +47,8 @@ var SHRUNK_PERCENT = 20;
 var NOTHING = { was: 0, is: 0 };
 var sizeOf = ([before, now], counts, size) => {
   let { was, is } = NOTHING;
-  for (const [name, entry] of Object.entries(before)) {
-    const again = Object.hasOwn(now, name) ? now[name] : void 0;
+  for (const [name, entry] of before) {
+    const again = now.get(name);
     if (again === void 0 && !counts(name)) continue;
     const one = size(entry, again);
     was += one.was;
@@ -61,7 +61,7 @@ var fileOf = (_, now) => ({ was: 1, is: now === void 0 ? 0 : 1 });
 var shrank = ({ was, is }) => (was - is) * 100 >= SHRUNK_PERCENT * was && is < was;
 var smallerEvidence = (before, now, { isThere, isSettled }) => {
   const there = (scope) => (name) => isThere({ scope, name });
-  const settled = Object.fromEntries(Object.entries(before.tests).filter(([key]) => !isSettled(key)));
+  const settled = new Map([...before.tests].filter(([key]) => !isSettled(key)));
   const files = sizeOf([before.files, now.files], there("file"), fileOf);
   const cases = sizeOf([settled, now.tests], there("test"), casesOf);
   const fewerReports = now.inputs.length < before.inputs.length && (cases.is < cases.was || files.is < files.was);
@@ -77,11 +77,12 @@ var sparedCases = (before, now, isSettled) => {
   return isSettled ? "as many came in other test files" : null;
 };
 var sparedBetween = (before, now, { isSettled }) => {
-  const cases = Object.entries(before.tests).flatMap(([key, entry]) => {
-    const why = Object.hasOwn(now.tests, key) ? sparedCases(entry, now.tests[key], isSettled(key)) : null;
-    return why === null ? [] : [`${key}: ${entry.total - now.tests[key].total} fewer test cases are no loss, since ${why}.`];
+  const cases = [...before.tests].flatMap(([key, entry]) => {
+    const again = now.tests.get(key);
+    const why = again === void 0 ? null : sparedCases(entry, again, isSettled(key));
+    return why === null ? [] : [`${key}: ${entry.total - again.total} fewer test cases are no loss, since ${why}.`];
   });
-  const entered = Object.keys(now.files).filter((path) => !Object.hasOwn(before.files, path)).length;
+  const entered = [...now.files.keys()].filter((path) => !before.files.has(path)).length;
   return entered === 0 ? cases : [...cases, `${entered} ${entered === 1 ? "file is" : "files are"} measured that the baseline did not know: ${entered === 1 ? "it is" : "they are"} new in it, and no loss.`];
 };
 var termsOf = ({ whereabouts, renames }) => {

@@ -1,3 +1,20 @@
+const { require_micromatch } = require("./chunk-BI3OTRZI.js");
+const { meantGlob } = require("./chunk-BSRBJETY.js");
+const { __toESM } = require("./chunk-SEWDMQ6Q.js");
+
+// src/model/globs.ts
+var import_micromatch = __toESM(require_micromatch(), 1);
+var PLAIN = /^[\w-][\w./-]*$/;
+var isPlain = (meant) => PLAIN.test(meant);
+var anyOf = (globs) => {
+  const meant = globs.map(meantGlob);
+  const literal = /* @__PURE__ */ new Set([...globs, ...meant.filter(isPlain)]);
+  const patterns = meant.filter((glob) => !isPlain(glob));
+  let compiled = null;
+  const compile = () => new RegExp(patterns.map((glob) => import_micromatch.default.makeRe(glob, { dot: true }).source).join("|"));
+  return (path) => literal.has(path) || patterns.length > 0 && (compiled ??= compile()).test(path);
+};
+
 // src/model/remembered.ts
 var remembered = (ask) => {
   const known = /* @__PURE__ */ new Map();
@@ -48,4 +65,4 @@ var notCollected = (scene) => {
   return isNearlyNothing(sum, passed) ? { passed, ...sum } : null;
 };
 
-module.exports = { remembered, livenessOf, nearlyNothingRan, notCollected, LINK_LEVELS, subjectName, NOTHING_FITS };
+module.exports = { anyOf, remembered, livenessOf, nearlyNothingRan, notCollected, LINK_LEVELS, subjectName, NOTHING_FITS };

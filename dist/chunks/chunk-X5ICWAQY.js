@@ -1,15 +1,15 @@
 const { abstainsByPath, abstainsInJvm, isJvmSupport, isJvmTest, jvmCandidates } = require("./chunk-NIJ5E7WF.js");
 const { holdsCode, isOfProject, mirrors, mirrorsExactly, nearest, placeOf } = require("./chunk-V6VMJA5C.js");
-const { best, groundOf, idleSuspects, isKnown, resolutionOf, resolutionRemark, unmeasuredIn } = require("./chunk-CGASLKA4.js");
+const { best, groundOf, idleSuspects, isKnown, resolutionOf, resolutionRemark, unmeasuredIn } = require("./chunk-M4QROWFT.js");
 const { tokensOf } = require("./chunk-RS7G37OH.js");
-const { linesBeyond, misplaced, otherCommit } = require("./chunk-KSKRBOPE.js");
+const { linesBeyond, misplaced, otherCommit } = require("./chunk-O4DRU37R.js");
 const { languageFinder } = require("./chunk-PVC7LNCM.js");
-const { notCollected, remembered } = require("./chunk-I5NFB47D.js");
+const { anyOf, notCollected, remembered } = require("./chunk-NTE3PROC.js");
 const { isCoverage, isTests } = require("./chunk-U2JTI5JC.js");
 const { reportFinder, walkTree } = require("./chunk-X75EHX66.js");
 const { MAX_SOURCE_BYTES, decodeText, readSource, readText, withSlashes, writeTextAtomic } = require("./chunk-F35NO2H5.js");
 const { require_micromatch } = require("./chunk-BI3OTRZI.js");
-const { globFault, meantGlob } = require("./chunk-BSRBJETY.js");
+const { globFault } = require("./chunk-BSRBJETY.js");
 const { byText } = require("./chunk-WJGK2NSE.js");
 const { Problem, asProblem } = require("./chunk-6OXN5Y6M.js");
 const { TEST_FOLDERS, baseOf, inFolder, stem } = require("./chunk-CSQSHLEW.js");
@@ -1104,22 +1104,14 @@ var LANGUAGES = [
 ];
 
 // src/steps/examination.ts
-const { createHash } = require("node:crypto");
+const createHash = (...given) => require("node:crypto").createHash(...given);
 
 // src/hollow/configured.ts
-var import_micromatch = __toESM(require_micromatch(), 1);
-var isLeftOut = ({ exclude }) => {
-  const plain = exclude.map(meantGlob);
-  return plain.length === 0 ? () => false : (path) => import_micromatch.default.isMatch(path, plain, { dot: true });
-};
-var asking = (glob) => {
-  const matches = import_micromatch.default.matcher(meantGlob(glob), { dot: true });
-  return (path) => matches(path);
-};
+var isLeftOut = ({ exclude }) => anyOf(exclude);
 var entriesOf = ({ links }) => links.map(({ tests, subject }, index) => ({
   subject: subject.replace(/^\.\//, "").replace(/\/$/, ""),
   index,
-  holds: asking(tests)
+  holds: anyOf([tests])
 }));
 var configuredLinks = (settings, isThere) => {
   const entries = entriesOf(settings).filter(({ subject }) => isThere(subject));
@@ -1253,7 +1245,7 @@ async function examine(scene, sources, asked = null) {
   const wanted = [...sifted.linked, ...sifted.abstained].filter((test) => isAsked(ground, asked, test));
   const closely = [...sifted.suspects, ...wanted].sort();
   const [changed, doubtful, unread] = [changedTests(scene, sources), idleSuspects(ground), unreadIn(scene, sources)];
-  const { linked, unwitnessed, accepted, ...seen } = closely.length + changed.length + doubtful.length === 0 ? NOTHING_SEEN : await (await Promise.resolve().then(() => require("./closer-DGICVHPF.js"))).lookCloser({ ground, configured, resolution, closely, changed, doubtful });
+  const { linked, unwitnessed, accepted, ...seen } = closely.length + changed.length + doubtful.length === 0 ? NOTHING_SEEN : await (await Promise.resolve().then(() => require("./closer-VYOI77Z7.js"))).lookCloser({ ground, configured, resolution, closely, changed, doubtful });
   const testFiles = ground.tests.size + unreadTests(scene, unread);
   const known = linked + sifted.linked.filter((test) => !wanted.includes(test)).length;
   const remarks = [...strayIn(scene, isThere), resolutionRemark(resolution), unreadRemark(unread), ...seen.remarks].filter((remark) => remark !== null);
@@ -1342,7 +1334,7 @@ var productOf = (folder, { files, isSource, isGenerated, text }) => {
 };
 
 // src/steps/generated.ts
-var import_micromatch2 = __toESM(require_micromatch(), 1);
+var import_micromatch = __toESM(require_micromatch(), 1);
 var MARKED = /^(\S+)\s(?:.*\s)?linguist-(?:generated|vendored)(?:=true)?(?:\s|$)/;
 var MAX_FILES = 50;
 var MAX_PATTERNS = 1e3;
@@ -1351,7 +1343,7 @@ var MAX_STARS = 6;
 var isSound = (pattern) => pattern.length <= MAX_PATTERN && pattern.split(/\*+/).length <= MAX_STARS + 1 && globFault(pattern) === null;
 var matcherIn = (folder, pattern) => {
   const anywhere = pattern.includes("/") ? pattern.replace(/^\//, "") : `**/${pattern}`;
-  return import_micromatch2.default.matcher(`${folder}${anywhere}`, { dot: true });
+  return import_micromatch.default.matcher(`${folder}${anywhere}`, { dot: true });
 };
 var generatedIn = (tree, read) => {
   let matchers = null;

@@ -69,6 +69,14 @@ var defaultSettings = () => ({
 var PRIORITIES = ["critical", "high", "medium", "low"];
 var OTHER = "other";
 
+// src/config/quote.ts
+var MAX_SHOWN = 60;
+var shorten = (text) => {
+  const shown = text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}\u2026` : text;
+  return shown.replaceAll("`", "'").replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, " ");
+};
+var quote = (text) => `\`${shorten(text)}\``;
+
 // src/config/conflict.ts
 var MARKER = /^(?:<{7}|={7}|>{7}|\|{7})(?:\s|$)/;
 var BEGINNING = /^<{7}(?:\s|$)/;
@@ -79,12 +87,4 @@ var conflictLine = (text) => {
   return lines.some((line) => BEGINNING.test(line)) ? lines.findIndex((line) => MARKER.test(line)) + 1 : null;
 };
 
-// src/config/quote.ts
-var MAX_SHOWN = 60;
-var shorten = (text) => {
-  const shown = text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}\u2026` : text;
-  return shown.replaceAll("`", "'").replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, " ");
-};
-var quote = (text) => `\`${shorten(text)}\``;
-
-module.exports = { PRIORITIES, OTHER, conflictLine, shorten, quote, DEFAULT_COVERAGE_GLOBS, DEFAULT_TEST_GLOBS, LIKELY_TEST_GLOBS, DEFAULT_KINDS, DEFAULT_TOLERANCE, defaultSettings };
+module.exports = { PRIORITIES, OTHER, shorten, quote, conflictLine, DEFAULT_COVERAGE_GLOBS, DEFAULT_TEST_GLOBS, LIKELY_TEST_GLOBS, DEFAULT_KINDS, DEFAULT_TOLERANCE, defaultSettings };

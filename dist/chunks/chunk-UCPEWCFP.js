@@ -1,12 +1,12 @@
 const { NO_BASELINE, acceptedFindings, failing, failureName, findingsAt, holding, isInPart, notJudgedRows, notRunText, reason, reportWarnings, sortedFiles, sortedReports, tally, whyUncompared } = require("./chunk-5XOEGXBI.js");
-const { LANGUAGES, examineTests, openWorld } = require("./chunk-HVKPVTZF.js");
+const { LANGUAGES, examineTests, openWorld } = require("./chunk-X5ICWAQY.js");
 const { INDENT, NOTHING, counted, coverJson, entry, figures, known, lineRanges, listed, many, moreOrFewer, page, paint, problemEntry, problemJson, ratioJson, reportJson, shift, terminal, testsJson, textTable, words, wrap, writeJson } = require("./chunk-6P3J4K4B.js");
 const { countCode, generatedLine, holdsCode, holdsTests, isTestFile } = require("./chunk-V6VMJA5C.js");
-const { findEvidence, judge, merger, readEvidence } = require("./chunk-4NBBLYCK.js");
+const { findEvidence, judge, merger, readEvidence } = require("./chunk-7HVBXOYQ.js");
 const { formatsFor } = require("./chunk-NSLQAFRL.js");
-const { BASELINE_PATH, RULES, countFault, dayNumber, dayText, each, entryOf, groundOf, isCount, isMap, mapFault, normalise, ratioFault, readBaseline, readPolicy, startMerging } = require("./chunk-KSKRBOPE.js");
+const { BASELINE_PATH, RULES, countFault, dayNumber, dayText, each, entryOf, groundOf, isCount, isMap, mapFault, normalise, ratioFault, readBaseline, readPolicy, startMerging } = require("./chunk-O4DRU37R.js");
 const { codeLines, emptyLines, languageFinder, survey } = require("./chunk-PVC7LNCM.js");
-const { OTHER, PRIORITIES, conflictLine, quote } = require("./chunk-ANLNX2IN.js");
+const { OTHER, PRIORITIES, conflictLine, quote } = require("./chunk-2O462FSJ.js");
 const { METRICS, isCoverage } = require("./chunk-U2JTI5JC.js");
 const { LEVELS } = require("./chunk-YC6WDWNF.js");
 const { wrongUsage } = require("./chunk-6XEUWHX5.js");
@@ -19,6 +19,7 @@ const { Problem, asProblem, hidesBaseline } = require("./chunk-6OXN5Y6M.js");
 const { goModules } = require("./chunk-PVVPSVBR.js");
 
 // src/steps/baseline-at-start.ts
+const { isDeepStrictEqual } = require("node:util");
 var SHORT_SHA = 7;
 var snapshotAt = async ({ textAt }, since2, path) => {
   try {
@@ -34,7 +35,7 @@ async function baselineAtStart(reader, { baseline, path, since: since2 }) {
   const tip = reader.commits?.(baseline.ref).base ?? null;
   if (tip === null || tip === since2) return { baseline, remarks: [] };
   const snapshot = await snapshotAt(reader, since2, path ?? BASELINE_PATH);
-  if (snapshot === null || JSON.stringify(snapshot) === JSON.stringify(baseline.snapshot)) return { baseline, remarks: [] };
+  if (snapshot === null || isDeepStrictEqual(snapshot, baseline.snapshot)) return { baseline, remarks: [] };
   return {
     baseline: { source: "base", ref: since2, snapshot },
     remarks: [`Compared with the baseline at the merge base ${since2.slice(0, SHORT_SHA)}, since ${baseline.ref ?? "the base"} has moved on. What both come to, a run on their merge tells.`]
@@ -447,7 +448,7 @@ async function gate(edge, request) {
   };
   const ofParts = { ofEvidence: evidence.problems, ofScene: normal.problems };
   const judged = { material, scene, besides, given, evidence: found, ...ofParts, proposed: policy.proposedSettings?.head ?? null, fork: request.fork };
-  const proposed = bar2 && await attempt(problems, async () => (await Promise.resolve().then(() => require("./propose-ECETWWX3.js"))).propose(edge, judged, { policy, base: request.base, changes: changes2, bar: bar2, tree, languages: LANGUAGES }));
+  const proposed = bar2 && await attempt(problems, async () => (await Promise.resolve().then(() => require("./propose-3YPJE55I.js"))).propose(edge, judged, { policy, base: request.base, changes: changes2, bar: bar2, tree, languages: LANGUAGES }));
   const full = { ...scene, ...besides, ...proposed && { proposal: proposed.proposal } };
   const all = { problems: [...given.problems, ...problems], remarks: [...given.remarks, ...proposed?.remarks ?? []] };
   return withTrend(judge(full, RULES, all), past, { today: edge.today, partial: request.partial ?? false });
@@ -1247,8 +1248,9 @@ var beforeJson = (before) => before && {
 var findingJson = ({ rule, level, subject, message, hint, at, numbers, cause, module, accepted }) => ({ rule, level, subject, message, hint, at: at && { path: at.path, line: at.line }, numbers: { ...numbers }, cause, module, accepted });
 var failureJson = ({ suite, name: name2, file, message, count }) => ({ suite, name: name2, file, message, count });
 var fileTests = ({ now }, path) => {
-  if (!Object.hasOwn(now.tests, path)) return null;
-  const { total, passed, failed, errored, skipped, flaky } = now.tests[path];
+  const entry3 = now.tests.get(path);
+  if (entry3 === void 0) return null;
+  const { total, passed, failed, errored, skipped, flaky } = entry3;
   return { total, passed, failed, errored, skipped, flaky };
 };
 var fileJson = (verdict, { path, module, cover, standing }) => ({ path, module, coverage: coverJson(cover), tests: fileTests(verdict, path), standing });
