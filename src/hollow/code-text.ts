@@ -30,8 +30,10 @@ const IMPORTS = [
   /^[ \t]*import\s[^\n]*/gm,
 ];
 
-/** Code with its imports left out. */
-export const withoutImports = (code: string): string => IMPORTS.reduce((rest, one) => rest.replaceAll(one, " "), code);
+const linesOf = (found: string): string => ` ${"\n".repeat(found.split("\n").length - 1)}`;
+
+/** Code with its imports left out, line by line. */
+export const withoutImports = (code: string): string => IMPORTS.reduce((rest, one) => rest.replaceAll(one, linesOf), code);
 
 const CLASS = /^[ \t]*(?:export\s+)?(?:default\s+)?(?:(?:public|private|protected|abstract|final|static)\s+)*class\s+([\p{L}_$][\p{L}\p{N}_$]*)/u;
 

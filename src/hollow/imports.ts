@@ -49,9 +49,12 @@ export interface Handed {
 
 const isAll = (names: readonly string[]): boolean => names.length === 0 || names.includes("*");
 
+/** A statement of ECMAScript: what else hands something on gives all of it to a default import. */
+const OF_MODULE = /^export\b/;
+
 /** What a re-export takes of what stands behind it, for names that are taken of it; null where it hands on none of these. */
-const behindOf = ({ names, handed }: Import, taken: readonly string[]): readonly string[] | null => {
-  if (isAll(taken)) return names;
+const behindOf = ({ names, handed, text }: Import, taken: readonly string[]): readonly string[] | null => {
+  if (isAll(taken) || (taken.includes("default") && !OF_MODULE.test(text))) return names;
   if (handed === undefined) return names.includes("*") ? taken : keptIf(names.filter((name) => taken.includes(name)));
   return keptIf(names.filter((_, at) => taken.includes(handed[at] ?? "")));
 };

@@ -1,9 +1,13 @@
 /** What a test does with a subject none of whose functions ran: it may need none. Judges by names, and knows no coverage. */
 import type { Import } from "../model/facts.ts";
+import { folderOf } from "../model/path.ts";
 import type { Asked } from "./asked.ts";
 import { anyOf, codeOf, withoutImports } from "./code-text.ts";
 import type { Ground } from "./ground.ts";
 import { handedOn, passedOn, replacementsOf } from "./imports.ts";
+import { localsOf } from "./locals.ts";
+import { onlyLooks } from "./looking.ts";
+import { placedBefore } from "./replaced.ts";
 import { dataWords, defaultsOf, lastOf, makesObjects, runningNames, understood, type Understood } from "./running.ts";
 
 /** All that is asked about a pair whose sources are understood. */
@@ -92,7 +96,7 @@ const isOfSubject = (known: Known, root: string): boolean => {
 /** True where the test takes a member that the subject's code names outside of its functions. */
 const takesData = (known: Known, running: ReadonlySet<string>): boolean => known.subjects.some((one) => {
   const words = dataWords(one);
-  const isData = (member: string): boolean => words.has(member) && !running.has(member) && !member.startsWith("__") && !one.plain.has(member);
+  const isData = (member: string): boolean => words.has(member) && member !== "class" && !running.has(member) && !member.startsWith("__") && !one.plain.has(member);
   const roots = known.facts.used.map((name) => name.split(".")).filter(([, ...members]) => members.some(isData)).map(([root = ""]) => root);
   return [...new Set(roots)].slice(0, MAX_ROOTS).some((root) => isOfSubject(known, root));
 });
@@ -178,8 +182,23 @@ const isUnseen = (known: Known): string | null => {
   return compiled !== undefined && isAll ? `its functions are compiled, so nobody sees them run: ${compiled.text}` : null;
 };
 
+/** Types of Go that a test declares may stand for those of its package, whatever they are called. */
+const hasOwnTypes = ({ facts }: Known): boolean => facts.declares.some((name) => !facts.bodies.some((one) => one.name === name));
+
+/** Why it may be that no function had to run: the test is about what the subject declares. */
+const looksAtIt = (ground: Ground, known: Known): string | null => {
+  const { test: { path }, facts, taking, subject, code, subjects } = known;
+  if (facts.replaced.length > 0 || placedBefore(ground, path, subject).length > 0 || taking.some(({ swallowed }) => swallowed)) return null;
+  if (isOfPackage(known) && hasOwnTypes(known)) return null;
+  const looks = onlyLooks({
+    path, code, locals: localsOf(path, ground.sources.text(path) ?? "", { taking, subjects, imports: facts.imports, folder: folderOf(subject.files[0] ?? "") }),
+    cases: facts.tests.filter(({ todo }) => !todo).map(({ line }) => line), imported: new Set(taking.map(({ line }) => line)),
+  });
+  return looks ? "the test only looks at what it declares, which shows that it is there and not what it does" : null;
+};
+
 /** What keeps the test of a dead subject from being more than a note; null where nothing does. */
 export const excuseOf = (ground: Ground, asked: Asked): string | null => {
   const known = knownOf(ground, asked);
-  return known && (isUnseen(known) ?? extendsIt(known) ?? usesNoBody(known));
+  return known && (isUnseen(known) ?? extendsIt(known) ?? usesNoBody(known) ?? looksAtIt(ground, known));
 };

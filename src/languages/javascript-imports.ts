@@ -1,5 +1,6 @@
 /** What a JavaScript or TypeScript file imports, and which of its names come from where. */
 import type { Import } from "../model/facts.ts";
+import { basesOf, exportedAs, gettersIn, memberOf, type Exported } from "./javascript-commonjs.ts";
 import { argumentsOf, excerptAt, FUNCTIONS, MAX_FACTS, stringOf, type Call, type Page, type Seen } from "./javascript-tree.ts";
 import { childrenOf, type SyntaxNode } from "./syntax.ts";
 
@@ -84,15 +85,27 @@ const exportOf = (seen: Seen, page: Page, bound: ReadonlyMap<string, Binding>): 
   return type ? [] : handed.flatMap(({ name, local }) => boundAs(seen, page, { from: bound.get(name), local }));
 };
 
+/** What the names of a file stand for, and which of them are what it exports. */
+interface Names {
+  readonly bound: ReadonlyMap<string, Binding>;
+  readonly bases: ReadonlySet<string>;
+}
+
 /** `module.exports = { a, b: c }` and `exports.a = a`, of names that were taken from elsewhere. */
-const handedOn = (seen: Seen, page: Page, bound: ReadonlyMap<string, Binding>): readonly Import[] => {
+const handedOn = (seen: Seen, page: Page, { bound, bases }: Names): readonly Import[] => {
   const right = seen.node.childForFieldName("right");
-  if (right === null || !EXPORTS.test(leftOf({ ...seen, above: seen }, page))) return [];
+  const exported = memberOf(leftOf({ ...seen, above: seen }, page), bases);
+  if (right === null || exported === null) return [];
   const text = page.text(right).slice(0, MAX_PATTERN).replaceAll(/\/\/[^\n]*/g, "");
   if (right.type === "object") return takenBy(text).flatMap(({ name, local }) => boundAs(seen, page, { from: bound.get(local), local: name }));
   const from = right.type === "identifier" ? bound.get(text) : undefined;
-  const member = MEMBER_OF_EXPORTS.exec(leftOf({ ...seen, above: seen }, page))?.[1];
-  return boundAs(seen, page, { from, local: member ?? from?.name ?? "" });
+  return boundAs(seen, page, { from, local: exported.name ?? from?.name ?? "" });
+};
+
+/** `get() { return x.a; }`, where `x` was taken from elsewhere. */
+const givenBy = ({ seen, name, root, member }: ReturnType<typeof gettersIn>[number], page: Page, bound: ReadonlyMap<string, Binding>): readonly Import[] => {
+  const from = bound.get(root);
+  return boundAs(seen, page, { from: from && { ...from, name: from.name === ALL ? member ?? ALL : from.name }, local: name });
 };
 
 /** How far up a guard is looked for. */
@@ -130,12 +143,6 @@ const leftOf = ({ above }: Seen, { text }: Page): string => {
   return "";
 };
 
-const EXPORTS = /^(?:module\.)?exports(?:\.[\w$]+)?$/;
-const MEMBER_OF_EXPORTS = /^(?:module\.)?exports\.([\w$]+)$/;
-
-/** True for `module.exports = require(…)` and `exports.a = require(…)`. */
-const isHandedOn = (seen: Seen, page: Page): boolean => EXPORTS.test(leftOf(seen.above?.type === "pair" ? seen.above : seen, page));
-
 const memberAfter = ({ to }: Seen, { slice }: Page): string | null => /^\)?\.([\w$]+)/.exec(slice(to, to + 100))?.[1] ?? null;
 
 const ACTUAL = /^(?:vi|vitest|jest)\.(?:importActual|requireActual)$/;
@@ -143,29 +150,40 @@ const ACTUAL = /^(?:vi|vitest|jest)\.(?:importActual|requireActual)$/;
 /** What loads a module anew, or with some of its own imports replaced: the module itself is the real one. */
 const LOADER = /^(?:proxyquire|esmock)(?:\.[\w$()]+)*$|^(?:rewire|importFresh|requireUncached|freshRequire|rewiremock\.proxy|mock\.reRequire|SandboxedModule\.require)$/;
 
-const howOf = (call: Call, requirers: ReadonlySet<string>, page: Page): Import["how"] | null => {
+const howOf = (call: Call, requirers: ReadonlySet<string>, page: Page): Exclude<Import["how"], "reexport"> | null => {
   if (call.path === "import") {
     const before = page.slice(call.seen.from - 10, call.seen.from);
     return /\btypeof\s*$/.test(before) || call.seen.above?.type === "type_query" ? "type" : "dynamic";
   }
   if (ACTUAL.test(call.path)) return "dynamic";
   if (LOADER.test(call.path)) return "static";
-  if (!requirers.has(call.path)) return null;
-  return isHandedOn(call.seen, page) ? "reexport" : "static";
+  return requirers.has(call.path) ? "static" : null;
 };
 
 /** Stands in a call that replaces the module: `vi.mock(import("./x"))`. */
 const isReplaced = ({ seen }: Call, page: Page): boolean =>
   seen.above !== null && /\.(?:mock|doMock|unmock|doUnmock)$/.test(page.callOf(seen.above)?.path ?? "");
 
-const calledOf = (call: Call, requirers: ReadonlySet<string>, page: Page): Found | null => {
+/** By what names a file loads modules, and knows what it exports itself. */
+interface Own {
+  readonly requirers: ReadonlySet<string>;
+  readonly bases: ReadonlySet<string>;
+}
+
+/** `exports.b = require("./x").a` hands on `a` as `b`; `module.exports = require("./x")` all of it. */
+const requiredAs = (name: string, exported: Exported): Pick<Import, "names" | "handed"> => handedAs([{ name, local: exported.name ?? name }]);
+
+const calledOf = (call: Call, { requirers, bases }: Own, page: Page): Found | null => {
   const how = howOf(call, requirers, page);
   const specifier = how === null ? null : stringOf(argumentsOf(call.seen.node)[0], page);
   if (how === null || specifier === null || (call.path === "import" && isReplaced(call, page))) return null;
   const member = memberAfter(call.seen, page);
   const left = takenBy(leftOf(call.seen, page)).map((one) => (member === null || one.name !== ALL ? one : { ...one, name: member }));
-  const names = left.length > 0 ? left.map(({ name }) => name) : [member !== null && how !== "dynamic" ? member : ALL];
-  return [{ ...excerptAt(call.seen, page), specifier, names, how, swallowed: how !== "type" && isCaught(call.seen, page) }, left];
+  const taken = member !== null && how !== "dynamic" ? member : ALL;
+  const exported = requirers.has(call.path) ? exportedAs(call.seen, page, bases) : null;
+  const found = { ...excerptAt(call.seen, page), specifier, how, swallowed: how !== "type" && isCaught(call.seen, page) };
+  if (exported !== null) return [{ ...found, ...requiredAs(taken, exported), how: "reexport" }, left];
+  return [{ ...found, names: left.length > 0 ? left.map(({ name }) => name) : [taken] }, left];
 };
 
 const URL_OF = /^new\s+URL\(\s*["'`](\.[^"'`]{1,300}\.[cm]?[jt]sx?)["'`]\s*,\s*import\.meta\.url/;
@@ -210,20 +228,22 @@ const isText = ([{ specifier }]: Found): boolean => /\?(?:.*&)?(?:raw|url|inline
 
 /** Reads all imports of a file, in its order. */
 export const importsOf = (page: Page): Imports => {
-  const requirers = requirersOf(page);
+  const own: Own = { requirers: requirersOf(page), bases: basesOf(page) };
   const bound = new Map<string, Binding>();
   const imports: Import[] = [];
   const exports: Seen[] = [];
   for (const seen of page.seen) {
     const call = page.callOf(seen);
     if (seen.type === "export_statement" || seen.type === "assignment_expression") exports.push(seen);
-    const found = call !== null ? calledOf(call, requirers, page)
+    const found = call !== null ? calledOf(call, own, page)
       : seen.type === "import_statement" ? importOf(seen, page) : seen.type === "new_expression" ? workerOf(seen, page) : null;
     if (found === null || isText(found)) continue;
     const [one, names] = withoutQuery(found);
     imports.push(one);
     for (const { name, local } of one.how === "type" ? [] : names) if (!bound.has(local)) bound.set(local, { specifier: one.specifier, name });
   }
-  for (const seen of exports) imports.push(...(seen.type === "export_statement" ? exportOf : handedOn)(seen, page, bound));
+  const names: Names = { bound, bases: own.bases };
+  for (const seen of exports) imports.push(...seen.type === "export_statement" ? exportOf(seen, page, bound) : handedOn(seen, page, names));
+  for (const getter of gettersIn(page, own.bases)) imports.push(...givenBy(getter, page, bound));
   return { imports: imports.sort((one, other) => one.line - other.line).slice(0, MAX_FACTS), bound: withAliases(page, bound) };
 };

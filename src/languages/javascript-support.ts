@@ -1,4 +1,4 @@
-/** Which JavaScript and TypeScript files lie among tests, and which of these hold none. Knows names only. */
+/** Which JavaScript and TypeScript files lie among tests, and which of these hold none. Knows names, and of texts whether they declare tests. */
 import { inFolder, stem, TEST_FOLDERS } from "./paths.ts";
 
 /** How a test's name ends, before its extension. */
@@ -27,10 +27,16 @@ const SUPPORT_NAME = new RegExp([
 export const isTest = (path: string): boolean =>
   /[.-](?:test|spec|cy|bench|stories|test-d)$|_test$/.test(stem(path)) || inFolder(path, [...TEST_FOLDERS, "cypress", "playwright"]);
 
-/** True for what lies among tests without being one: set-up, helpers, fixtures, mocks. A file that is marked as a test is none of it. */
-export const isSupport = (path: string): boolean => {
+/** Tests at the margin of a file, which run when it is loaded: those that a helper declares for others stand within its functions. */
+const DECLARES = /^(?:describe|suite|context|it|test|specify)(?:\.(?:only|skip|each|serial|concurrent|sequential))*\s{0,9}[(`]/m;
+
+/**
+ * True for what lies among tests without being one: set-up, helpers, fixtures, mocks. A file that is marked as a test is none of it,
+ * nor is one that only bears the name of a helper: mocha's `test/load-config.js` may test `lib/load-config.js`. The text is asked for only then.
+ */
+export const isSupport = (path: string, textOf: () => string | null = () => null): boolean => {
   if (!isTest(path)) return false;
   if (inFolder(path, ["__mocks__", "__fixtures__", "fixtures"])) return true;
   if (MARKER.test(stem(path))) return false;
-  return inFolder(path, SUPPORT_FOLDERS) || SUPPORT_NAME.test(stem(path));
+  return (inFolder(path, SUPPORT_FOLDERS) || SUPPORT_NAME.test(stem(path))) && !DECLARES.test(textOf() ?? "");
 };

@@ -39,8 +39,8 @@ export interface Language {
   readonly isOutside?: (path: string) => boolean;
   /** True for test files and for what only supports tests, by the conventions of the language's runners; the text may tell where a name does not. */
   readonly isTest: (path: string, text?: string | null) => boolean;
-  /** True for what lies among tests and holds none: helpers, fixtures, set-up. */
-  readonly isSupport?: (path: string) => boolean;
+  /** True for what lies among tests and holds none: helpers, fixtures, set-up. The text is asked for where the name may deceive. */
+  readonly isSupport?: (path: string, textOf?: () => string | null) => boolean;
   /** Why a test file has no single subject, from its path alone; null where it may have one. */
   readonly abstains?: (path: string) => string | null;
   /** What a test file is named after, by the language's conventions, the most telling first; only files that are there. */

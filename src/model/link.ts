@@ -20,6 +20,9 @@ export interface Link {
 /** What a subject is called: the folder of everything has an empty path. */
 export const subjectName = (subject: string): string => (subject === "" ? "the root folder" : subject);
 
+/** A subject where a path is expected: the folder of everything is ".". */
+export const subjectPath = (subject: string): string => (subject === "" ? "." : subject);
+
 /** A test file without a subject, and why. */
 export interface Abstention {
   readonly test: RepoPath;

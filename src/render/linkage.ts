@@ -1,5 +1,5 @@
 /** What `proofgate links` says: which test file is taken to exercise which source, and how good the evidence is. */
-import { LINK_LEVELS, NOTHING_FITS, subjectName, type Abstention, type Link, type LinkLevel } from "../model/link.ts";
+import { LINK_LEVELS, NOTHING_FITS, subjectPath, type Abstention, type Link, type LinkLevel } from "../model/link.ts";
 import type { RepoPath } from "../model/path.ts";
 import { clean } from "./clean.ts";
 import { wrap } from "./columns.ts";
@@ -40,7 +40,7 @@ const levelLines = (links: readonly Link[], level: LinkLevel, screen: Terminal):
   if (mine.length === 0) return [];
   return [
     `${screen.colours.bold(`${level} (${mine.length})`)}${INDENT}${screen.colours.dim(MEANS[level])}`,
-    ...mine.flatMap(({ test, subject, why }) => pair(`${test} → ${subjectName(subject)}`, why, screen)),
+    ...mine.flatMap(({ test, subject, why }) => pair(`${test} → ${subjectPath(subject)}`, why, screen)),
   ];
 };
 
@@ -76,7 +76,7 @@ export const renderLinkage = (
   if (output === "json") {
     return writeJson({
       version: LINKAGE_VERSION,
-      links: links.map(({ test, subject, level, why }) => ({ test, subject, level, why })),
+      links: links.map(({ test, subject, level, why }) => ({ test, subject: subjectPath(subject), level, why })),
       abstained: abstained.map(({ test, why }) => ({ test, why })),
       testFiles, byNameAlone, remarks,
     });

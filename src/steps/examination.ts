@@ -112,7 +112,7 @@ export const sourcesOf = ({ tree, sources }: Terrain, languages: readonly Langua
   return {
     candidates: (test) => languageOf(test)?.candidates?.(test, names) ?? [],
     abstains: (test) => languageOf(test)?.abstains?.(test) ?? null,
-    isSupport: (path) => languageOf(path)?.isSupport?.(path) ?? false,
+    isSupport: remembered((path) => languageOf(path)?.isSupport?.(path, () => text(path)) ?? false),
     isGenerated,
     unread: () => [...tree].filter((path) => !names.has(path) && languageOf(path) !== null).sort(),
     isInlined: (path) => languageOf(path)?.isInlined?.(text(path) ?? "") ?? false,

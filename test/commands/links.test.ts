@@ -23,6 +23,16 @@ const run = async (command: (io: Io) => Promise<number>): Promise<{ code: number
 };
 
 describe("proofgate links", () => {
+  it("calls the package in the root folder the same in both of its forms", async () => {
+    const made = project({ "go.mod": "module example.com/m\n", "rates.go": "package pay\n\nfunc Vat() int {\n\treturn 2\n}\n", "pay.go": "package pay\n\nfunc Total() int {\n\treturn 1\n}\n", "pay_test.go": "package pay\n\nimport \"testing\"\n\nfunc TestTotal(t *testing.T) {\n\tif Total() != 1 {\n\t\tt.Fatal()\n\t}\n}\n" });
+    try {
+      expect((await run((io) => links({ root: made.root }, io))).out).toMatch(/pay_test\.go → \.(?: |$)/m);
+      expect(JSON.parse((await run((io) => links({ root: made.root, output: "json" }, io))).out)).toMatchObject({ links: [{ test: "pay_test.go", subject: "." }] });
+    } finally {
+      made.remove();
+    }
+  });
+
   it("lists every test file by the level of its evidence, and those without a subject", async () => {
     const { code, out } = await run((io) => links({ root: shop.root }, io));
     expect([code, out]).toEqual([0, [

@@ -24,25 +24,25 @@ const HERE = ["error app/cli.py: unknown"];
 
 describe("a process that a helper starts", () => {
   it.each<[string, readonly string[], string, Readonly<Record<string, string>>]>([
-    ["directly", ELSEWHERE, "from tests.helpers import start\ndef test_it():\n    assert callable(cli.main) and start('Ada')\n", { "tests/helpers.py": HELPERS }],
-    ["by what it calls", ELSEWHERE, "from tests.helpers import greet\ndef test_it():\n    assert callable(cli.main) and greet('Ada')\n", { "tests/helpers.py": HELPERS }],
-    ["through the module", ELSEWHERE, "from tests import helpers\ndef test_it():\n    assert callable(cli.main) and helpers.greet('Ada')\n", { "tests/helpers.py": HELPERS }],
-    ["not in a function beside it", HERE, "from tests.helpers import name_of\ndef test_it():\n    assert callable(cli.main) and name_of('Ada')\n", { "tests/helpers.py": HELPERS }],
-    ["not for being named in a remark or a string", HERE, "from tests import helpers\ndef test_it():\n    '''Not by greet.'''\n    assert callable(cli.main)  # start\n    helpers.name_of('start')\n", { "tests/helpers.py": HELPERS }],
-    ["not where the test has a function of that name itself", HERE, "from tests.helpers import name_of\ndef greet():\n    pass\ndef test_it():\n    greet()\n    assert callable(cli.main) and name_of('Ada')\n", { "tests/helpers.py": HELPERS }],
-    ["within a formatted string", ELSEWHERE, "from tests import helpers\ndef test_it():\n    assert callable(cli.main) and f'{helpers.greet(1)}'\n", { "tests/helpers.py": HELPERS }],
-    ["by making an object", ELSEWHERE, "from tests.servers import Server\ndef test_it():\n    assert callable(cli.main) and Server()\n", { "tests/servers.py": CLASSES }],
-    ["not by making another one", HERE, "from tests.servers import Page\ndef test_it():\n    assert callable(cli.main) and Page()\n", { "tests/servers.py": CLASSES }],
-    ["with a driver", ELSEWHERE, "from tests.pages import browser\ndef test_it():\n    assert callable(cli.main) and browser()\n", { "tests/pages.py": DRIVEN }],
-    ["not in a function that needs no driver", HERE, "from tests.pages import sample\ndef test_it():\n    assert callable(cli.main) and sample()\n", { "tests/pages.py": DRIVEN }],
-    ["when it is loaded", ELSEWHERE, "from tests import service\ndef test_it():\n    assert callable(cli.main) and service.PORT\n", { "tests/service.py": "import subprocess\nPROCESS = subprocess.Popen(['serve'])\nPORT = 1\n" }],
-    ["behind a file that passes it on", ELSEWHERE, "from tests.help import greet\ndef test_it():\n    assert callable(cli.main) and greet('Ada')\n", { "tests/help/__init__.py": "from .run import greet\n", "tests/help/run.py": HELPERS }],
+    ["directly", ELSEWHERE, "from tests.helpers import start\ndef test_it():\n    assert cli.main and start('Ada')\n", { "tests/helpers.py": HELPERS }],
+    ["by what it calls", ELSEWHERE, "from tests.helpers import greet\ndef test_it():\n    assert cli.main and greet('Ada')\n", { "tests/helpers.py": HELPERS }],
+    ["through the module", ELSEWHERE, "from tests import helpers\ndef test_it():\n    assert cli.main and helpers.greet('Ada')\n", { "tests/helpers.py": HELPERS }],
+    ["not in a function beside it", HERE, "from tests.helpers import name_of\ndef test_it():\n    assert cli.main and name_of('Ada')\n", { "tests/helpers.py": HELPERS }],
+    ["not for being named in a remark or a string", HERE, "from tests import helpers\ndef test_it():\n    '''Not by greet.'''\n    assert cli.main  # start\n    helpers.name_of('start')\n", { "tests/helpers.py": HELPERS }],
+    ["not where the test has a function of that name itself", HERE, "from tests.helpers import name_of\ndef greet():\n    pass\ndef test_it():\n    greet()\n    assert cli.main and name_of('Ada')\n", { "tests/helpers.py": HELPERS }],
+    ["within a formatted string", ELSEWHERE, "from tests import helpers\ndef test_it():\n    assert cli.main and f'{helpers.greet(1)}'\n", { "tests/helpers.py": HELPERS }],
+    ["by making an object", ELSEWHERE, "from tests.servers import Server\ndef test_it():\n    assert cli.main and Server()\n", { "tests/servers.py": CLASSES }],
+    ["not by making another one", HERE, "from tests.servers import Page\ndef test_it():\n    assert cli.main and Page()\n", { "tests/servers.py": CLASSES }],
+    ["with a driver", ELSEWHERE, "from tests.pages import browser\ndef test_it():\n    assert cli.main and browser()\n", { "tests/pages.py": DRIVEN }],
+    ["not in a function that needs no driver", HERE, "from tests.pages import sample\ndef test_it():\n    assert cli.main and sample()\n", { "tests/pages.py": DRIVEN }],
+    ["when it is loaded", ELSEWHERE, "from tests import service\ndef test_it():\n    assert cli.main and service.PORT\n", { "tests/service.py": "import subprocess\nPROCESS = subprocess.Popen(['serve'])\nPORT = 1\n" }],
+    ["behind a file that passes it on", ELSEWHERE, "from tests.help import greet\ndef test_it():\n    assert cli.main and greet('Ada')\n", { "tests/help/__init__.py": "from .run import greet\n", "tests/help/run.py": HELPERS }],
   ])("is seen %s", async (_, expected, test, beside) => expect(await python(test, beside)).toEqual(expected));
 });
 
 describe("a process that a fixture starts", () => {
-  const asking = "def test_it(greet):\n    assert callable(cli.main) and greet\n";
-  const silent = "def test_it():\n    assert callable(cli.main)\n";
+  const asking = "def test_it(greet):\n    assert cli.main and greet\n";
+  const silent = "def test_it():\n    assert cli.main\n";
 
   it.each<[string, readonly string[], string, Readonly<Record<string, string>>]>([
     ["that is asked for by name", ELSEWHERE, asking, { "tests/conftest.py": FIXTURE }],
@@ -70,9 +70,9 @@ describe("a process that a helper of JavaScript starts", () => {
   )).said;
 
   it.each([
-    ["by its name", "note src/cli.js: subprocess", "import { greet } from './run.js';\nit('greets', () => { expect(main).toBeDefined(); greet('cli'); });\n"],
-    ["behind a file that passes it on", "note src/cli.js: subprocess", "import { greet } from './index.js';\nit('greets', () => { expect(main).toBeDefined(); greet('cli'); });\n"],
-    ["within a template", "note src/cli.js: subprocess", "import * as run from './run.js';\nit('greets', () => { expect(main).toBeDefined(); expect(`${run.greet('cli')}`).toBe(''); });\n"],
-    ["not in a title", "error src/cli.js: unknown", "import { last } from './run.js';\nit('start', () => { expect(main).toBeDefined(); expect(last([1])).toBe(1); }); // greet\n"],
+    ["by its name", "note src/cli.js: subprocess", "import { greet } from './run.js';\nit('greets', () => { expect([main]).toBeDefined(); greet('cli'); });\n"],
+    ["behind a file that passes it on", "note src/cli.js: subprocess", "import { greet } from './index.js';\nit('greets', () => { expect([main]).toBeDefined(); greet('cli'); });\n"],
+    ["within a template", "note src/cli.js: subprocess", "import * as run from './run.js';\nit('greets', () => { expect([main]).toBeDefined(); expect(`${run.greet('cli')}`).toBe(''); });\n"],
+    ["not in a title", "error src/cli.js: unknown", "import { last } from './run.js';\nit('start', () => { expect([main]).toBeDefined(); expect(last([1])).toBe(1); }); // greet\n"],
   ])("is seen %s", async (_, expected, test) => expect(await said(test)).toEqual([expected]));
 });

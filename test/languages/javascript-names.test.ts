@@ -96,6 +96,15 @@ describe("among JavaScript's tests", () => {
     });
 
   it.each([
+    ["test/load-config.js", "const load = require('../lib/load-config');\ndescribe('load-config', () => { it('loads', () => {}); });\n", false],
+    ["test/load-config.js", "import { test } from 'node:test';\ntest('it loads', () => {});\n", false], ["test/helpers/money.js", "describe.each`a`('money', () => {});\n", false],
+    ["test/load-config.js", "module.exports = { timeout: 1000 };\n", true], ["test/helpers/shared.js", "exports.behaves = () => {\n  it('behaves', () => {});\n};\n", true],
+    ["test/fixtures/load-config.js", "describe('load-config', () => {});\n", true], ["test/load-config.js", null, true], ["test/load-config.test.js", null, false],
+  ])("%s with this text is support, or not: %j", (path, text, expected) => {
+    expect(javascript.isSupport!(path, () => text)).toBe(expected);
+  });
+
+  it.each([
     ["tests/e2e/shop.spec.ts", "end-to-end"], ["e2e/shop.spec.ts", "end-to-end"], ["cypress/shop.cy.ts", "end-to-end"], ["src/shop.e2e.test.ts", "end-to-end"],
     ["playwright/shop.spec.ts", "end-to-end"], ["tests/integration/shop.test.ts", "integration"], ["test/features/shop.test.ts", "integration"], ["test/examples/a.test.ts", "examples"], ["src/shop.integration.test.ts", "integration"],
     ["src/cart.bench.ts", "benchmarks"], ["src/Cart.stories.tsx", "stories"], ["src/cart.test-d.ts", "type tests"],

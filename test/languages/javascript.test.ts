@@ -50,6 +50,15 @@ describe("imports of JavaScript and TypeScript", () => {
     [`export { default as Card } from "./Card"`, "default as Card"], [`export * as math from "./math"`, "* as math"], [`export * from "./x"`, "*"], [`export { a } from "./x"`, "a"],
     [`import f from "./f"; export { f as g }`, "default as g"], [`import { a } from "./x"; export default a`, "a as default"],
     [`const { a } = require("./x"); module.exports = { b: a }`, "a as b"], [`const a = require("./x"); exports.a = a`, "* as a"], [`const a = require("./x"); module.exports = a`, "*"],
+    [`exports.b = require("./x").a`, "a as b"], [`module.exports.Point = require("./point")`, "* as Point"], [`exports.a = require("./x").a`, "a"], [`exports.a.b = require("./x")`, "* as a"],
+    [`var lib = module.exports; lib.crypto = {}; lib.crypto.Point = require("./point")`, "* as crypto"], [`const lib = {}; lib.Point = require("./point"); module.exports = lib;`, "* as Point"],
+    [`const lib = { Point: require("./point") }; module.exports = lib;`, "* as Point"], [`const other = {}; other.Point = require("./point"); module.exports = {};`, ""],
+    [`module.exports = { a: require("./a"), ...require("./b") }`, "* as a,*"], [`module.exports = { a: { b: require("./b") }, "c": require("./c").d }`, "* as a,d as c"],
+    [`Object.defineProperty(exports, "x", { enumerable: true, get: () => require("./x") })`, "* as x"], [`Object.defineProperty(exports, "x", { get: function () { return require("./y").z; } });`, "z as x"],
+    [`var y_1 = require("./y"); Object.defineProperty(exports, "x", { enumerable: true, get: function () { return y_1.z; } });`, "z as x"], [`Object.defineProperty(exports, "x", { get() { return require("./x"); } })`, "* as x"],
+    [`module.exports = { get a() { return require("./a"); } }`, "* as a"], [`__exportStar(require("./x"), exports); Object.assign(module.exports, require("./y"));`, "*,*"],
+    [`exports = module.exports = require("./x")`, "*"], [`exports.load = () => require("./x")`, ""], [`module.exports = { load() { return require("./x"); } }`, ""],
+    [`exports.a = make(require("./x")); exports.b = new (require("./y"))();`, ""], [`Object.defineProperty(target, "x", { get: () => require("./x") })`, ""], [`function Lib() {} Lib.a = require("./a"); module.exports = Lib;`, ""],
   ])("hands on under the name that it gives: %s", async (text, expected) => {
     const handed = (await said(text, "src/index.ts")).imports.filter(({ how }) => how === "reexport");
     expect(handed.map((one) => one.names.map((name, at) => (one.handed === undefined ? name : `${name} as ${one.handed[at]}`)).join()).join()).toBe(expected);

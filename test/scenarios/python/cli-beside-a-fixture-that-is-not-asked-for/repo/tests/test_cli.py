@@ -2,4 +2,4 @@ from app import cli
 
 
 def test_it_can_be_called():
-    assert callable(cli.main)
+    assert cli.main

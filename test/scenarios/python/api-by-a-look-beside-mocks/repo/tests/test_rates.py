@@ -1,0 +1,5 @@
+from app.rates import vat
+
+
+def test_vat_is_rounded_down():
+    assert vat(199) == 41
