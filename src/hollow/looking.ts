@@ -12,8 +12,8 @@ export interface Looking {
   readonly imported: ReadonlySet<number>;
 }
 
-/** What happens where the subject is named: it is examined, it is only spoken of, or something is done with it. */
-type Use = "looks" | "mentions" | "does";
+/** What happens where the subject is named: its shape is examined, it is asked for at all, it is only spoken of, or something is done with it. */
+type Use = "looks" | "asks" | "mentions" | "does";
 
 interface Named extends Place {
   readonly members: readonly string[];
@@ -29,8 +29,17 @@ const EXAMINES = new RegExp([
   String.raw`^reflect\.(?:TypeOf|ValueOf)$`,
 ].join("|"));
 
+/** Of these, what tells no more than that something is there, and of what kind: any stub passes that. */
+const ASKS = /^(?:hasattr|callable|help|id|issubclass|(?:dataclasses\.)?is_dataclass|(?:inspect\.)?is\w+|asyncio\.iscoroutinefunction|Object\.(?:hasOwn|is\w+)|Reflect\.has)$|(?:^|\.)hasOwnProperty\.call$/;
+
+/** Matchers of the same kind. */
+const ASKING = /\.\s*(?:toBe(?:Defined|Truthy|TypeOf|InstanceOf|Null|Undefined)|toHaveProperty|property|an?|exist|ok|undefined|null|instanceof|function)\b/i;
+
 /** The same words wherever they stand: a case that holds one looks at something. */
 const EXAMINING = /(?<![\w$.])(?:inspect\.\w+|hasattr|callable|signature|issubclass|get_type_hints|(?:Object|Reflect)\.\w+|reflect\.\w+)\(|(?<![\w$])typeof\s|\.getDeclared\w+\(|\.__(?:doc|name|all|annotations)__/;
+
+/** Those of them that examine a shape, which may be that of an argument or a variable. */
+const SHAPES = /(?<![\w$.])(?:inspect\.(?!is)\w+|signature|get_type_hints|(?:Object|Reflect)\.(?:keys|getOwn\w+|ownKeys))\(/;
 
 const ASSERTS = /(?:^|\.)(?:assert\w*|ok|exists?|isFunction|isDefined|property|should)$|^assert\./;
 const RUNS = /throw|raises|rejects|resolves|called|returned/i;
@@ -47,7 +56,7 @@ const isGo = (path: string): boolean => path.endsWith(".go");
 const called = (path: string, members: readonly string[]): Use => {
   if (isJava(path)) return members.at(-2) === "class" && /^(?:get|is)[A-Z]/.test(members.at(-1)!) ? "looks" : "does";
   if (isGo(path) || isPython(path)) return "does";
-  return members.includes("should") || members.at(-1) === "hasOwnProperty" ? "looks" : "does";
+  return members.includes("should") || members.at(-1) === "hasOwnProperty" ? "asks" : "does";
 };
 
 /** What is expected of it, as far as nothing runs for that. */
@@ -55,7 +64,7 @@ const expected = (path: string, named: Named): Use => {
   if (!isWhole(named)) return "mentions";
   const matcher = /^\s*\)\s*((?:\s*\.\s*[\w$]+)*)/.exec(named.code.slice(named.to, named.to + MATCHER))?.[1] ?? "";
   if (isJava(path)) return /^\.(?:is(?!Not?Null|EqualTo|SameAs)|has)\w+/.test(matcher) ? "looks" : "mentions";
-  return RUNS.test(matcher) ? "does" : "looks";
+  return RUNS.test(matcher) ? "does" : ASKING.test(matcher) ? "asks" : "looks";
 };
 
 const MATCHER = 200;
@@ -81,13 +90,13 @@ const given = (path: string, named: Named): Use => {
   const around = callAround(named);
   if (around === null || around.open !== "(" || around.isDeclared || LISTS.test(around.callee)) return "mentions";
   const { callee } = around;
-  if (EXAMINES.test(callee)) return "looks";
+  if (EXAMINES.test(callee)) return ASKS.test(callee) ? "asks" : "looks";
   const isFirst = named.code.slice(around.at + 1, named.from).trim() === "";
   if (callee === "expect" || (isJava(path) && callee === "assertThat")) return expected(path, named);
-  if (callee === "isinstance") return isFirst && named.members.length > 0 ? "looks" : "does";
+  if (callee === "isinstance") return isFirst && named.members.length > 0 ? "asks" : "does";
   if (/raises$/i.test(callee)) return isFirst ? "mentions" : "does";
   if (!ASSERTS.test(callee) || RUNS.test(callee)) return "does";
-  return !isJava(path) && (named.members.length > 0 || !isPython(path)) ? "looks" : "mentions";
+  return !isJava(path) && (named.members.length > 0 || !isPython(path)) ? "asks" : "mentions";
 };
 
 /** `var _ Payer = (*Till)(nil)`: only the compiler asks. */
@@ -104,7 +113,7 @@ const useOf = ({ path, imported }: Looking, named: Named): Use => {
   if (/^\s*\(/.test(after)) return called(path, members);
   if (isGo(path) && /^\{/.test(after)) return "does";
   if (members.some((one) => (isPython(path) ? TELLING.py : TELLING.js).test(one)) && !isJava(path) && !isGo(path)) return "looks";
-  if (/\btypeof\s+\(?$/.test(before) || (!isPython(path) && /\bin\s+$/.test(before))) return "looks";
+  if (/\btypeof\s+\(?$/.test(before) || (!isPython(path) && /\bin\s+$/.test(before))) return "asks";
   return given(path, named);
 };
 
@@ -167,14 +176,15 @@ const lookingCases = (looking: Looking, lines: ReadonlySet<number>): number => {
   }).length;
 };
 
-/** True for a test that takes its subject to look at it, in half of its cases at least, and that does nothing with it anywhere. */
+/** True for a test that takes its subject to look at its shape, in half of its cases at least, and that does nothing with it anywhere. */
 export const onlyLooks = (looking: Looking): boolean => {
   if (looking.locals.length === 0 || MAKES.test(looking.code)) return false;
   const first = placesOf(looking, new Set());
   const aliases = new Set([...aliasesIn(first)].filter((name) => !looking.locals.includes(name)));
   const uses = (aliases.size === 0 ? first : placesOf(looking, aliases)).map((named) => ({ named, use: useOf(looking, named) }));
   if (uses.length === 0 || uses.some(({ use }) => use === "does")) return false;
-  const lines = new Set(uses.filter(({ use }) => use === "looks").map(({ named: { line } }) => line));
+  if (!uses.some(({ use }) => use === "looks") && !SHAPES.test(looking.code)) return false;
+  const lines = new Set(uses.filter(({ use }) => use === "looks" || use === "asks").map(({ named: { line } }) => line));
   const cases = [...new Set(looking.cases)].sort((one, other) => one - other);
   const looks = lookingCases({ ...looking, cases }, lines);
   return looks > 0 && looks * 2 >= cases.length;
