@@ -54,7 +54,7 @@ describe("what was read by hand", () => {
 
   it("is about tests that the truth knows, and gives a reason for each", () => {
     const folder = resolve(import.meta.dirname, "../../bench/links");
-    const trees = readdirSync(folder).filter((name) => name.endsWith(".tsv") && name !== "adjudicated.tsv");
+    const trees = readdirSync(folder).filter((name) => name.endsWith(".tsv") && name !== "adjudicated.tsv" && name !== "blind.tsv");
     const truths = new Map(trees.map((name) => [name.slice(0, -".tsv".length), readTruth(readFileSync(join(folder, name), "utf8"))]));
     const rows = readFileSync(join(folder, "adjudicated.tsv"), "utf8").split("\n").filter((line) => line !== "" && !line.startsWith("#"));
     for (const [tree = "", test = "", subject, verdict, reason = ""] of rows.map((row) => row.split("\t"))) {
@@ -63,6 +63,17 @@ describe("what was read by hand", () => {
       expect([subject, "-"], test).not.toContain(derived);
       expect(["right", "wrong"], test).toContain(verdict);
       expect(reason.length, test).toBeGreaterThan(0);
+    }
+  });
+
+  it("was read once more, blind, for the same links", () => {
+    const rowsOf = (name: string) => readFileSync(resolve(import.meta.dirname, "../../bench/links", name), "utf8").split("\n")
+      .filter((line) => line !== "" && !line.startsWith("#")).map((row) => row.split("\t"));
+    const links = new Set(rowsOf("adjudicated.tsv").map((row) => row.slice(0, 3).join("\t")));
+    for (const [tree, test, linked, answer, reason] of rowsOf("blind.tsv")) {
+      expect(links, test).toContain([tree, test, linked].join("\t"));
+      expect(["linked", "ran", "both", "neither"], test).toContain(answer);
+      expect(reason, test).toBeTruthy();
     }
   });
 });
