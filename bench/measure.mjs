@@ -11,14 +11,21 @@ const BEFORE = (process.env.BENCH_BEFORE ?? "").split(" ").filter((word) => word
 
 export const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1];
 
+/** Node reads these certificates before anything else, whatever it is to run: with them, a process that does nothing takes three times as long. */
+export const CERTIFICATES = "NODE_EXTRA_CA_CERTS";
+
+/** The environment of a process, with the certificates or without. */
+const environment = (bare) =>
+  Object.fromEntries(Object.entries(process.env).filter(([name]) => !bare || name !== CERTIFICATES));
+
 /** One run of `node …args`, or of another program: milliseconds, megabytes, what it printed. Throws when it ends with another code than expected. */
-export function run(args, { expected = [0], memory = false, program = process.execPath } = {}) {
+export function run(args, { expected = [0], memory = false, bare = false, program = process.execPath } = {}) {
   const folder = mkdtempSync(join(tmpdir(), "proofgate-bench-"));
   const peakFile = join(folder, "peak");
   const [first, ...rest] = [...BEFORE, program, ...(memory ? ["--import", PEAK] : []), ...args];
   const begin = process.hrtime.bigint();
   const { status, stdout, stderr } = spawnSync(first, rest, {
-    encoding: "utf8", maxBuffer: 1 << 28, env: { ...process.env, PEAK_FILE: peakFile },
+    encoding: "utf8", maxBuffer: 1 << 28, env: { ...environment(bare), PEAK_FILE: peakFile },
   });
   const milliseconds = Number(process.hrtime.bigint() - begin) / 1e6;
   const megabytes = memory ? Number(readFileSync(peakFile, "utf8")) / 1000 : null;

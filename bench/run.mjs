@@ -9,7 +9,7 @@ import { MOST_GROWTH } from "./cases.mjs";
 import { inspect, measureFormats } from "./formats.mjs";
 import { generate } from "./generate.mjs";
 import { measureHollow } from "./hollow.mjs";
-import { compare, run } from "./measure.mjs";
+import { CERTIFICATES, compare, run } from "./measure.mjs";
 import { tableOf, writePaper } from "./paper.mjs";
 import { measureShards, shapes } from "./shards.mjs";
 
@@ -28,13 +28,19 @@ const say = (what, measured, target, reached) => {
   rows.push([what, measured, target, target === "–" ? "" : reached ? "reached" : "MISSED"]);
 };
 
-function measureStart() {
+function measureStarts(bare, where) {
   const [check, small, floor] = compare([
-    [[CLI, "check", "--root", "examples/library"], {}], [inspect(CLI, "examples/library/reports/lcov.info"), {}], [["-e", "0"], {}],
+    [[CLI, "check", "--root", "examples/library"], { bare }], [inspect(CLI, "examples/library/reports/lcov.info"), { bare }], [["-e", "0"], { bare }],
   ], STARTS);
   const against = (time) => `${time.toFixed(0)} ms against ${floor.toFixed(0)} ms: ${(time / floor).toFixed(1)} times`;
-  say("check of the healthy example, against node -e 0", against(check), "at most 3 times", check / floor <= 3);
-  say("inspect of 1 kB, against node -e 0", against(small), "at most 2 times", small / floor <= 2);
+  say(`check of the healthy example, against node -e 0${where}`, against(check), "at most 3 times", check / floor <= 3);
+  say(`inspect of 1 kB, against node -e 0${where}`, against(small), "at most 2 times", small / floor <= 2);
+  return small;
+}
+
+function measureStart() {
+  const small = measureStarts(false, "");
+  if (process.env[CERTIFICATES]) measureStarts(true, `, both without ${CERTIFICATES}`);
   return { milliseconds: small, megabytes: run(["-e", "0"], { memory: true }).megabytes };
 }
 
