@@ -3,9 +3,11 @@ import { addRun } from "../model/contexts.ts";
 import type { CoverageReport } from "../model/coverage.ts";
 import { pushBranch, pushFunction, pushLine } from "../model/rows.ts";
 import type { CoverageFormat, JsonHead } from "./format.ts";
-import { jsonCoverageFormat, member, isObject, type JsonObject } from "./json.ts";
+import { isObject, jsonEntriesFormat, member, type Entries, type JsonObject } from "./json.ts";
 import { lineIn, listIn, MAX_NAME, nameIn, objectIn, pathIn, producerIn, ratioIn } from "./json-checks.ts";
 import { newDraft, readFile, reportOf, type Draft } from "./json-draft.ts";
+
+const FILES = "files";
 
 const DOCSTRINGS =
   "of the executed lines are no statements to coverage.py, which does not say which: before 7.13.1 its JSON lists docstrings, unlike its other reports.";
@@ -124,14 +126,13 @@ const lengthOf = (value: unknown, key: string): number => {
   return Array.isArray(list) ? list.length : 0;
 };
 
-const read = (document: unknown, path: string): CoverageReport => {
-  const files = Object.entries(member(document, "files") ?? {});
-  const lines = files.reduce((sum, [, file]) => sum + lengthOf(file, "executed_lines") + lengthOf(file, "missing_lines"), 0);
-  const draft = newDraft(path, "the JSON of coverage.py", lines);
+const TITLE = "the JSON of coverage.py";
+
+const readEntries = (draft: Draft, document: unknown, entries: Entries): CoverageReport => {
   const exits = [noExits(), noExits()] as const;
   let uncounted = 0;
-  objectIn(draft, member(document, "files"), "files");
-  for (const [file, value] of files) {
+  objectIn(draft, member(document, FILES), FILES);
+  for (const [file, value] of entries) {
     const entry = objectIn(draft, value, file);
     readFile(draft, pathIn(draft, file, "files"), () => {
       readContexts(draft, file, entry);
@@ -148,11 +149,18 @@ const read = (document: unknown, path: string): CoverageReport => {
   });
 };
 
+const read = (document: unknown, path: string): CoverageReport => {
+  const files = Object.entries(member(document, FILES) ?? {});
+  const lines = files.reduce((sum, [, file]) => sum + lengthOf(file, "executed_lines") + lengthOf(file, "missing_lines"), 0);
+  return readEntries(newDraft(path, TITLE, lines), document, files);
+};
+
 /** The JSON of coverage.py, with the contexts that say which test ran a line (`--show-contexts`). */
-export const coveragePy: CoverageFormat = jsonCoverageFormat({
+export const coveragePy: CoverageFormat = jsonEntriesFormat({
   id: "coverage-py",
   kind: "coverage",
   looksFor: "JSON with `meta.show_contexts` and `files`",
   recognises,
   read,
+  inParts: { under: FILES, read: (document, entries, path) => readEntries(newDraft(path, TITLE), document, entries) },
 });

@@ -1,6 +1,7 @@
 /** What a format is: how it is recognised and how its bytes become a report. Knows no disk. */
 import type { CoverageReport } from "../model/coverage.ts";
 import type { TestReport } from "../model/tests.ts";
+import type { JsonParts } from "./json-parts.ts";
 
 /** Bytes to read, as the edge hands them over. */
 export interface Source {
@@ -54,6 +55,8 @@ export interface CoverageFormat extends Recognition {
   readonly kind: "coverage";
   /** Reads all of it, or throws a Problem. A head that is at hand saves parsing a document again. */
   readonly read: (source: Source, head?: Head) => CoverageReport;
+  /** Reads the report at a path from a document in parts, to the same report as `read`; null where they are not its own. Throws on damage. */
+  readonly readParts?: (parts: JsonParts, path: string) => CoverageReport | null;
 }
 
 export interface TestFormat extends Recognition {

@@ -2,7 +2,7 @@
 import type { CoverageReport } from "../model/coverage.ts";
 import { pushFunction, pushLine } from "../model/rows.ts";
 import type { CoverageFormat, JsonHead } from "./format.ts";
-import { isObject, jsonCoverageFormat, member, type JsonObject } from "./json.ts";
+import { isObject, jsonEntriesFormat, member, type Entries, type JsonObject } from "./json.ts";
 import { countIn, endIn, lineIn, listIn, nameIn, objectIn, pathIn } from "./json-checks.ts";
 import { newDraft, readFile, reportOf, type Draft } from "./json-draft.ts";
 import { packed, pushOutcome } from "./lcov-branches.ts";
@@ -84,20 +84,27 @@ const readEntry = (draft: Draft, key: string, value: unknown): Counter => {
   return isOfV8 ? "v8" : Object.hasOwn(entry, "_coverageSchema") ? "istanbul" : null;
 };
 
-/** Reads a coverage map, be it a document of its own or a part of the report at a path. Throws report-malformed for what is none. */
-export const readCoverageMap = (document: unknown, path: string): CoverageReport => {
-  const draft = newDraft(path, "a coverage map of Istanbul");
+const newMap = (path: string): Draft => newDraft(path, "a coverage map of Istanbul");
+
+const readEntries = (draft: Draft, entries: Entries): CoverageReport => {
   const counters = new Set<Counter>();
-  for (const [key, value] of Object.entries(objectIn(draft, document, "the map"))) counters.add(readEntry(draft, key, value));
+  for (const [key, value] of entries) counters.add(readEntry(draft, key, value));
   const producer = counters.has("v8") ? "v8" : counters.has("istanbul") ? "istanbul" : null;
   return reportOf(draft, { format: istanbul.id, producer });
 };
 
+/** Reads a coverage map, be it a document of its own or a part of the report at a path. Throws report-malformed for what is none. */
+export const readCoverageMap = (document: unknown, path: string): CoverageReport => {
+  const draft = newMap(path);
+  return readEntries(draft, Object.entries(objectIn(draft, document, "the map")));
+};
+
 /** Istanbul's coverage map: lines are where statements begin, functions stand where they are declared and end where their bodies end. */
-export const istanbul: CoverageFormat = jsonCoverageFormat({
+export const istanbul: CoverageFormat = jsonEntriesFormat({
   id: "istanbul",
   kind: "coverage",
   looksFor: "JSON with a `statementMap` for each file",
   recognises,
   read: readCoverageMap,
+  inParts: { under: null, read: (_, entries, path) => readEntries(newMap(path), entries) },
 });

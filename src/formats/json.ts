@@ -2,6 +2,7 @@
 import { Problem } from "../model/problem.ts";
 import { decodeWhole } from "./decode.ts";
 import type { CoverageFormat, Head, JsonHead, Source, TestFormat } from "./format.ts";
+import type { JsonParts } from "./json-parts.ts";
 
 /** A document takes five to seven times its size in memory; larger ones are refused. */
 export const MAX_JSON_BYTES = 400_000_000;
@@ -83,6 +84,24 @@ interface JsonFormat<Kind, Result> {
 
 const withDocument = <Result>(read: JsonFormat<unknown, Result>["read"]) => (source: Source, head?: Head): Result =>
   read(head?.json ? head.json.document : readJson(source), source.path, source);
+
+/** The entries of a document, each parsed when it is taken. */
+export type Entries = Iterable<readonly [key: string, value: unknown]>;
+
+interface InParts {
+  /** The key of the document whose members are the entries; null where they are its own. */
+  readonly under: string | null;
+  /** Reads all entries. Of what stands outside of them the document holds everything, of themselves a few. */
+  readonly read: (document: unknown, entries: Entries, path: string) => ReturnType<CoverageFormat["read"]>;
+}
+
+/** A coverage format whose reports are one JSON document, with entries that can be read one by one. */
+export const jsonEntriesFormat = (
+  { inParts, ...format }: JsonFormat<"coverage", ReturnType<CoverageFormat["read"]>> & { readonly inParts: InParts },
+): CoverageFormat => ({
+  ...jsonCoverageFormat(format),
+  readParts: ({ skeleton, entries, under }: JsonParts, path) => (under === inParts.under ? inParts.read(skeleton, entries(), path) : null),
+});
 
 /** A coverage format whose reports are one JSON document. */
 export const jsonCoverageFormat = (format: JsonFormat<"coverage", ReturnType<CoverageFormat["read"]>>): CoverageFormat => ({

@@ -7,6 +7,7 @@ import type { Format, Head, Source } from "./format.ts";
 import { unpacked } from "./gzip.ts";
 import { HEAD_BYTES, makeHead } from "./head.ts";
 import { jsonHead, looksLikeJson, looksLikeJsonLines, readJson } from "./json.ts";
+import { LEAST_BYTES, readInParts } from "./read-parts.ts";
 import { strangerOf } from "./strangers.ts";
 
 /** How much is said of a name that a file gives itself. */
@@ -41,9 +42,11 @@ const ambiguous = (path: string, claims: readonly Format[]): Problem =>
     hint: "Give one report a file; where it is one, tell us about it: that is our mistake.",
   });
 
-/** Parses what looks like a document; one value a line is none. */
+/** One value a line is no document. */
+const isDocument = (head: Head): boolean => looksLikeJson(head) && !looksLikeJsonLines(head);
+
 const withJson = (head: Head, source: Source): Head =>
-  looksLikeJson(head) && !looksLikeJsonLines(head) ? { ...head, json: jsonHead(readJson(source)) } : head;
+  isDocument(head) ? { ...head, json: jsonHead(readJson(source)) } : head;
 
 interface Look {
   /** Unpacked, where it was packed. */
@@ -95,8 +98,19 @@ const recognised = (given: Source, formats: readonly Format[]): Recognised => {
   return { format, source, head };
 };
 
+/** What a large document holds that can be read in parts; null for all else. */
+const largeInParts = (given: Source, formats: readonly Format[]): Report | null => {
+  if (given.size < LEAST_BYTES) return null;
+  const { source, bytes } = firstLook(given);
+  const head = makeHead(bytes);
+  const report = isDocument(head) ? readInParts(source, head, formats) : null;
+  return report && { ...report, path: given.path };
+};
+
 /** Reads a report whose format its content tells. Throws a Problem where no format or several fit, or the reader refuses. */
 export const readReport = (given: Source, formats: readonly Format[]): Report => {
+  const inParts = largeInParts(given, formats);
+  if (inParts) return inParts;
   const { format, source, head } = recognised(given, formats);
   return { ...format.read(source, head), path: given.path };
 };
@@ -107,6 +121,8 @@ type Wants = (path: string, kind: Report["kind"]) => boolean;
 /** Reads all that a file holds: one report, or one of its tests and one of their coverage. What is of no wanted kind alone is read all the same. */
 const readReports = (given: Source, formats: readonly Format[], wants: Wants): Report[] => {
   const { path } = given;
+  const inParts = largeInParts(given, formats);
+  if (inParts) return [inParts];
   const { format, source, head } = recognised(given, formats);
   const coverage = format.kind === "tests" && format.readCoverage && wants(path, "coverage") ? format.readCoverage(source, head) : null;
   const needed = coverage === null || wants(path, "tests") ? format.read(source, head) : null;
