@@ -27,6 +27,7 @@ var remembered = (ask) => {
 // src/model/link.ts
 var LINK_LEVELS = ["explicit", "strong", "name", "weak"];
 var subjectName = (subject) => subject === "" ? "the root folder" : subject;
+var subjectPath = (subject) => subject === "" ? "." : subject;
 var NOTHING_FITS = "nothing of the tree fits its name";
 
 // src/model/liveness.ts
@@ -65,4 +66,4 @@ var notCollected = (scene) => {
   return isNearlyNothing(sum, passed) ? { passed, ...sum } : null;
 };
 
-module.exports = { anyOf, remembered, livenessOf, nearlyNothingRan, notCollected, LINK_LEVELS, subjectName, NOTHING_FITS };
+module.exports = { anyOf, remembered, livenessOf, nearlyNothingRan, notCollected, LINK_LEVELS, subjectName, subjectPath, NOTHING_FITS };

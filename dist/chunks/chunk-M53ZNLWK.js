@@ -1,4 +1,4 @@
-const { livenessOf, nearlyNothingRan, remembered } = require("./chunk-NTE3PROC.js");
+const { livenessOf, nearlyNothingRan, remembered } = require("./chunk-SM6IKJRF.js");
 const { isTests } = require("./chunk-U2JTI5JC.js");
 const { ranWithin } = require("./chunk-L7CDWHMO.js");
 const { byKeys } = require("./chunk-WJGK2NSE.js");

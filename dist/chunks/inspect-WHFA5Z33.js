@@ -1,13 +1,13 @@
 const { holding } = require("./chunk-5XOEGXBI.js");
 const { INDENT, many, page, problemEntry, problemJson, reportJson, terminal, wrap, writeJson } = require("./chunk-6P3J4K4B.js");
-const { formatsFor, readAll } = require("./chunk-NSLQAFRL.js");
+const { formatsFor, readAll } = require("./chunk-QLV6DJZA.js");
 const { figures, isCoverage, withoutRows } = require("./chunk-U2JTI5JC.js");
 require("./chunk-YC6WDWNF.js");
 const { wrongUsage } = require("./chunk-6XEUWHX5.js");
 const { EXIT, clean } = require("./chunk-2WDISCH5.js");
 const { namedReports } = require("./chunk-F35NO2H5.js");
 require("./chunk-7ZCV6CKY.js");
-require("./chunk-VWELD2DL.js");
+require("./chunk-FKRIRWMB.js");
 require("./chunk-3FB2SSQW.js");
 require("./chunk-UIFP542I.js");
 require("./chunk-L7CDWHMO.js");

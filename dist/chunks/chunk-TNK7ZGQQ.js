@@ -1,10 +1,10 @@
 const { abstainsByPath, abstainsInJvm, isJvmSupport, isJvmTest, jvmCandidates } = require("./chunk-NIJ5E7WF.js");
 const { holdsCode, isOfProject, mirrors, mirrorsExactly, nearest, placeOf } = require("./chunk-V6VMJA5C.js");
-const { best, groundOf, idleSuspects, isKnown, resolutionOf, resolutionRemark, unmeasuredIn } = require("./chunk-M4QROWFT.js");
+const { best, groundOf, idleSuspects, isKnown, resolutionOf, resolutionRemark, unmeasuredIn } = require("./chunk-M53ZNLWK.js");
 const { tokensOf } = require("./chunk-RS7G37OH.js");
-const { linesBeyond, misplaced, otherCommit } = require("./chunk-O4DRU37R.js");
+const { linesBeyond, misplaced, otherCommit } = require("./chunk-4OZ4AEN4.js");
 const { languageFinder } = require("./chunk-PVC7LNCM.js");
-const { anyOf, notCollected, remembered } = require("./chunk-NTE3PROC.js");
+const { anyOf, notCollected, remembered } = require("./chunk-SM6IKJRF.js");
 const { isCoverage, isTests } = require("./chunk-U2JTI5JC.js");
 const { reportFinder, walkTree } = require("./chunk-X75EHX66.js");
 const { MAX_SOURCE_BYTES, decodeText, readSource, readText, withSlashes, writeTextAtomic } = require("./chunk-F35NO2H5.js");
@@ -710,11 +710,12 @@ var SUPPORT_NAME = new RegExp([
   `${oneOf(SUPPORT_WORDS)}$`
 ].join("|"));
 var isTest2 = (path) => /[.-](?:test|spec|cy|bench|stories|test-d)$|_test$/.test(stem(path)) || inFolder(path, [...TEST_FOLDERS, "cypress", "playwright"]);
-var isSupport = (path) => {
+var DECLARES = /^(?:describe|suite|context|it|test|specify)(?:\.(?:only|skip|each|serial|concurrent|sequential))*\s{0,9}[(`]/m;
+var isSupport = (path, textOf = () => null) => {
   if (!isTest2(path)) return false;
   if (inFolder(path, ["__mocks__", "__fixtures__", "fixtures"])) return true;
   if (MARKER.test(stem(path))) return false;
-  return inFolder(path, SUPPORT_FOLDERS) || SUPPORT_NAME.test(stem(path));
+  return (inFolder(path, SUPPORT_FOLDERS) || SUPPORT_NAME.test(stem(path))) && !DECLARES.test(textOf() ?? "");
 };
 
 // src/languages/javascript-names.ts
@@ -883,7 +884,7 @@ var javascript = {
   abstains,
   candidates,
   grammarOf,
-  syntax: async () => (await Promise.resolve().then(() => require("./javascript-syntax-JKVE7GPX.js"))).javascriptSyntax
+  syntax: async () => (await Promise.resolve().then(() => require("./javascript-syntax-ZXAMEZIF.js"))).javascriptSyntax
 };
 
 // src/languages/jvm.ts
@@ -1245,7 +1246,7 @@ async function examine(scene, sources, asked = null) {
   const wanted = [...sifted.linked, ...sifted.abstained].filter((test) => isAsked(ground, asked, test));
   const closely = [...sifted.suspects, ...wanted].sort();
   const [changed, doubtful, unread] = [changedTests(scene, sources), idleSuspects(ground), unreadIn(scene, sources)];
-  const { linked, unwitnessed, accepted, ...seen } = closely.length + changed.length + doubtful.length === 0 ? NOTHING_SEEN : await (await Promise.resolve().then(() => require("./closer-VYOI77Z7.js"))).lookCloser({ ground, configured, resolution, closely, changed, doubtful });
+  const { linked, unwitnessed, accepted, ...seen } = closely.length + changed.length + doubtful.length === 0 ? NOTHING_SEEN : await (await Promise.resolve().then(() => require("./closer-MQP4U4KS.js"))).lookCloser({ ground, configured, resolution, closely, changed, doubtful });
   const testFiles = ground.tests.size + unreadTests(scene, unread);
   const known = linked + sifted.linked.filter((test) => !wanted.includes(test)).length;
   const remarks = [...strayIn(scene, isThere), resolutionRemark(resolution), unreadRemark(unread), ...seen.remarks].filter((remark) => remark !== null);
@@ -1417,7 +1418,7 @@ var sourcesOf = ({ tree, sources }, languages, reader) => {
   return {
     candidates: (test) => languageOf(test)?.candidates?.(test, names) ?? [],
     abstains: (test) => languageOf(test)?.abstains?.(test) ?? null,
-    isSupport: (path) => languageOf(path)?.isSupport?.(path) ?? false,
+    isSupport: remembered((path) => languageOf(path)?.isSupport?.(path, () => text(path)) ?? false),
     isGenerated,
     unread: () => [...tree].filter((path) => !names.has(path) && languageOf(path) !== null).sort(),
     isInlined: (path) => languageOf(path)?.isInlined?.(text(path) ?? "") ?? false,

@@ -51,6 +51,10 @@ var jsonHead = (document) => {
   return { document, keys: new Set(isObject(first) ? Object.keys(first) : []) };
 };
 var withDocument = (read) => (source, head) => read(head?.json ? head.json.document : readJson(source), source.path, source);
+var jsonEntriesFormat = ({ inParts, ...format }) => ({
+  ...jsonCoverageFormat(format),
+  readParts: ({ skeleton, entries, under }, path) => under === inParts.under ? inParts.read(skeleton, entries(), path) : null
+});
 var jsonCoverageFormat = (format) => ({
   ...format,
   recognises: ({ json }) => json !== null && format.recognises(json),
@@ -427,4 +431,4 @@ var closeOutcomes = (outcomes, rows) => {
   return { from, to: rows.length };
 };
 
-module.exports = { looksLikeJson, looksLikeJsonLines, readJson, isObject, member, jsonHead, jsonCoverageFormat, jsonTestFormat, readLines, textOfLine, readJsonLines, wordOf, numberOf, firstObjectIs, documentPlace, placesIn, placesIfAny, placeIn, textIn, numberAt, textsIn, sumOf, secondsOf, boundNesting, NONE, GARBAGE, fieldEnd, skipField, digitsAt, textAt, countAt, lineNumberAt, noNotes, note, warningsOf, malformed: malformed2, truncated, noOutcomes, packed, pushOutcome, takeOutcome, closeOutcomes };
+module.exports = { MAX_JSON_BYTES, looksLikeJson, looksLikeJsonLines, readJson, isObject, member, jsonHead, jsonEntriesFormat, jsonCoverageFormat, jsonTestFormat, readLines, textOfLine, readJsonLines, wordOf, numberOf, firstObjectIs, documentPlace, placesIn, placesIfAny, placeIn, textIn, numberAt, textsIn, sumOf, secondsOf, boundNesting, NONE, GARBAGE, fieldEnd, skipField, digitsAt, textAt, countAt, lineNumberAt, noNotes, note, warningsOf, malformed: malformed2, truncated, noOutcomes, packed, pushOutcome, takeOutcome, closeOutcomes };

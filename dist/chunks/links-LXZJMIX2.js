@@ -1,15 +1,15 @@
-const { linksOf, strayMarks } = require("./chunk-XZSNO4NS.js");
+const { linksOf, strayMarks } = require("./chunk-RUXHP5PZ.js");
 require("./chunk-5GKUOTTJ.js");
-const { LANGUAGES, configuredLinks, openWorld, sourcesOf, strayLinks, terrainOf } = require("./chunk-X5ICWAQY.js");
+const { LANGUAGES, configuredLinks, openWorld, sourcesOf, strayLinks, terrainOf } = require("./chunk-TNK7ZGQQ.js");
 const { INDENT, listed, many, page, terminal, wrap, writeJson } = require("./chunk-6P3J4K4B.js");
 require("./chunk-NIJ5E7WF.js");
 require("./chunk-V6VMJA5C.js");
-const { groundOf } = require("./chunk-M4QROWFT.js");
+const { groundOf } = require("./chunk-M53ZNLWK.js");
 require("./chunk-RS7G37OH.js");
-const { normalise, readPolicy } = require("./chunk-O4DRU37R.js");
+const { normalise, readPolicy } = require("./chunk-4OZ4AEN4.js");
 const { survey } = require("./chunk-PVC7LNCM.js");
 require("./chunk-2O462FSJ.js");
-const { LINK_LEVELS, NOTHING_FITS, subjectName } = require("./chunk-NTE3PROC.js");
+const { LINK_LEVELS, NOTHING_FITS, subjectPath } = require("./chunk-SM6IKJRF.js");
 require("./chunk-U2JTI5JC.js");
 const { problemText } = require("./chunk-T3WGHSKS.js");
 require("./chunk-3WA5LAVB.js");
@@ -63,7 +63,7 @@ var levelLines = (links2, level, screen) => {
   if (mine.length === 0) return [];
   return [
     `${screen.colours.bold(`${level} (${mine.length})`)}${INDENT}${screen.colours.dim(MEANS[level])}`,
-    ...mine.flatMap(({ test, subject, why }) => pair(`${test} \u2192 ${subjectName(subject)}`, why, screen))
+    ...mine.flatMap(({ test, subject, why }) => pair(`${test} \u2192 ${subjectPath(subject)}`, why, screen))
   ];
 };
 var abstainedLines = (abstained, screen) => abstained.length === 0 ? [] : [
@@ -91,7 +91,7 @@ var renderLinkage = (shown, output, context) => {
   if (output === "json") {
     return writeJson({
       version: LINKAGE_VERSION,
-      links: links2.map(({ test, subject, level, why }) => ({ test, subject, level, why })),
+      links: links2.map(({ test, subject, level, why }) => ({ test, subject: subjectPath(subject), level, why })),
       abstained: abstained.map(({ test, why }) => ({ test, why })),
       testFiles,
       byNameAlone,

@@ -1,5 +1,5 @@
 const { OTHER, PRIORITIES, conflictLine, defaultSettings, quote } = require("./chunk-2O462FSJ.js");
-const { anyOf, notCollected, remembered, subjectName } = require("./chunk-NTE3PROC.js");
+const { anyOf, notCollected, remembered, subjectName } = require("./chunk-SM6IKJRF.js");
 const { METRICS, countsTests, coverOf, figures, isCoverage, isTests, linesOf } = require("./chunk-U2JTI5JC.js");
 const { require_micromatch } = require("./chunk-BI3OTRZI.js");
 const { meantGlob } = require("./chunk-BSRBJETY.js");

@@ -1,4 +1,4 @@
-const { boundNesting, closeOutcomes, documentPlace, firstObjectIs, isObject, jsonCoverageFormat, jsonTestFormat, member, noOutcomes, numberAt, packed, placeIn, placesIfAny, placesIn, pushOutcome, readJsonLines, secondsOf, sumOf, textIn, textsIn } = require("./chunk-VWELD2DL.js");
+const { boundNesting, closeOutcomes, documentPlace, firstObjectIs, isObject, jsonCoverageFormat, jsonEntriesFormat, jsonTestFormat, member, noOutcomes, numberAt, packed, placeIn, placesIfAny, placesIn, pushOutcome, readJsonLines, secondsOf, sumOf, textIn, textsIn } = require("./chunk-FKRIRWMB.js");
 const { addCase, addOwnCase, baseName, gathering, isAllGood, isBad, lineOf, malformed, outcomeOf, suiteLevel, testReport } = require("./chunk-3FB2SSQW.js");
 const { plusKnown } = require("./chunk-UIFP542I.js");
 const { KNOWN_OUTCOMES, TOO_MANY_RUNS, addBits, addRun, branchRows, branchTable, closeBranches, closeFunctions, closeLines, contextsOf, functionRows, functionTable, lineRows, lineTable, mergeCoverage, newContexts, pushBranch, pushFunction, pushLine, saturated } = require("./chunk-L7CDWHMO.js");
@@ -209,6 +209,7 @@ var covdir = jsonCoverageFormat({
 });
 
 // src/formats/coverage-py.ts
+var FILES = "files";
 var DOCSTRINGS = "of the executed lines are no statements to coverage.py, which does not say which: before 7.13.1 its JSON lists docstrings, unlike its other reports.";
 var recognises3 = ({ document, keys }) => {
   const meta = member(document, "meta");
@@ -292,14 +293,12 @@ var lengthOf = (value, key) => {
   const list = member(value, key);
   return Array.isArray(list) ? list.length : 0;
 };
-var read3 = (document, path) => {
-  const files = Object.entries(member(document, "files") ?? {});
-  const lines = files.reduce((sum, [, file]) => sum + lengthOf(file, "executed_lines") + lengthOf(file, "missing_lines"), 0);
-  const draft = newDraft(path, "the JSON of coverage.py", lines);
+var TITLE = "the JSON of coverage.py";
+var readEntries = (draft, document, entries) => {
   const exits = [noExits(), noExits()];
   let uncounted = 0;
-  objectIn(draft, member(document, "files"), "files");
-  for (const [file, value] of files) {
+  objectIn(draft, member(document, FILES), FILES);
+  for (const [file, value] of entries) {
     const entry = objectIn(draft, value, file);
     readFile(draft, pathIn(draft, file, "files"), () => {
       readContexts(draft, file, entry);
@@ -315,12 +314,18 @@ var read3 = (document, path) => {
     warnings: uncounted > 0 ? [`${uncounted} ${DOCSTRINGS}`] : []
   });
 };
-var coveragePy = jsonCoverageFormat({
+var read3 = (document, path) => {
+  const files = Object.entries(member(document, FILES) ?? {});
+  const lines = files.reduce((sum, [, file]) => sum + lengthOf(file, "executed_lines") + lengthOf(file, "missing_lines"), 0);
+  return readEntries(newDraft(path, TITLE, lines), document, files);
+};
+var coveragePy = jsonEntriesFormat({
   id: "coverage-py",
   kind: "coverage",
   looksFor: "JSON with `meta.show_contexts` and `files`",
   recognises: recognises3,
-  read: read3
+  read: read3,
+  inParts: { under: FILES, read: (document, entries, path) => readEntries(newDraft(path, TITLE), document, entries) }
 });
 
 // src/formats/coveralls.ts
@@ -500,7 +505,7 @@ var readGcovFile = (draft, file) => {
 };
 
 // src/formats/gcov-json.ts
-var TITLE = "the JSON of gcov";
+var TITLE2 = "the JSON of gcov";
 var isDocument = (value) => member(value, "gcc_version") !== void 0 && member(value, "format_version") !== void 0;
 var recognises5 = ({ document }) => isDocument(document);
 var takeDocument = (draft, document) => {
@@ -518,7 +523,7 @@ var reportWith = (draft, version, bases, warnings = []) => reportOf(draft, {
   warnings
 });
 var read6 = (document, path) => {
-  const draft = newDraft(path, TITLE);
+  const draft = newDraft(path, TITLE2);
   return reportWith(draft, member(document, "gcc_version"), [takeDocument(draft, document)]);
 };
 var gcovJson = jsonCoverageFormat({
@@ -529,7 +534,7 @@ var gcovJson = jsonCoverageFormat({
   read: read6
 });
 var readLines3 = (source) => {
-  const draft = newDraft(source.path, TITLE);
+  const draft = newDraft(source.path, TITLE2);
   const bases = [];
   let version;
   const warnings = readJsonLines(source, {
@@ -674,19 +679,24 @@ var readEntry = (draft, key, value) => {
   });
   return isOfV8 ? "v8" : Object.hasOwn(entry, "_coverageSchema") ? "istanbul" : null;
 };
-var readCoverageMap = (document, path) => {
-  const draft = newDraft(path, "a coverage map of Istanbul");
+var newMap = (path) => newDraft(path, "a coverage map of Istanbul");
+var readEntries2 = (draft, entries) => {
   const counters = /* @__PURE__ */ new Set();
-  for (const [key, value] of Object.entries(objectIn(draft, document, "the map"))) counters.add(readEntry(draft, key, value));
+  for (const [key, value] of entries) counters.add(readEntry(draft, key, value));
   const producer = counters.has("v8") ? "v8" : counters.has("istanbul") ? "istanbul" : null;
   return reportOf(draft, { format: istanbul.id, producer });
 };
-var istanbul = jsonCoverageFormat({
+var readCoverageMap = (document, path) => {
+  const draft = newMap(path);
+  return readEntries2(draft, Object.entries(objectIn(draft, document, "the map")));
+};
+var istanbul = jsonEntriesFormat({
   id: "istanbul",
   kind: "coverage",
   looksFor: "JSON with a `statementMap` for each file",
   recognises: recognises9,
-  read: readCoverageMap
+  read: readCoverageMap,
+  inParts: { under: null, read: (_, entries, path) => readEntries2(newMap(path), entries) }
 });
 
 // src/formats/jest-json.ts
@@ -1249,7 +1259,7 @@ var readMethods = (draft, maps) => {
   }
 };
 var given = (entries, key) => entries.map((entry) => entry[key]).filter((value) => value !== void 0 && value !== null);
-var readEntries = (draft, entries) => {
+var readEntries3 = (draft, entries) => {
   const [lines, branches, methods] = [given(entries, "lines"), given(entries, "branches"), given(entries, "methods")];
   readLines4(draft, lines.map((list) => listIn(draft, list, "lines")));
   readBranches6(draft, branches.map((map) => objectIn(draft, map, "branches")));
@@ -1272,7 +1282,7 @@ var readResultset = (draft, document) => {
       else files.set(path, [entry]);
     }
   }
-  for (const [path, entries] of files) readFile(draft, pathIn(draft, path, "coverage"), () => readEntries(draft, entries));
+  for (const [path, entries] of files) readFile(draft, pathIn(draft, path, "coverage"), () => readEntries3(draft, entries));
 };
 
 // src/formats/simplecov.ts

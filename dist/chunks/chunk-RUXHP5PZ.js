@@ -1,7 +1,7 @@
 const { slipsBetween } = require("./chunk-5GKUOTTJ.js");
-const { best } = require("./chunk-M4QROWFT.js");
+const { best } = require("./chunk-M53ZNLWK.js");
 const { tokensOf } = require("./chunk-RS7G37OH.js");
-const { NOTHING_FITS } = require("./chunk-NTE3PROC.js");
+const { NOTHING_FITS } = require("./chunk-SM6IKJRF.js");
 const { folderOf } = require("./chunk-ZYQZFK5L.js");
 
 // src/hollow/alike.ts
@@ -49,8 +49,9 @@ var reachOf = (ground, test, facts) => {
 var MAX_HOPS = 4;
 var MAX_FILES = 200;
 var isAll = (names) => names.length === 0 || names.includes("*");
-var behindOf = ({ names, handed }, taken) => {
-  if (isAll(taken)) return names;
+var OF_MODULE = /^export\b/;
+var behindOf = ({ names, handed, text }, taken) => {
+  if (isAll(taken) || taken.includes("default") && !OF_MODULE.test(text)) return names;
   if (handed === void 0) return names.includes("*") ? taken : keptIf(names.filter((name) => taken.includes(name)));
   return keptIf(names.filter((_, at) => taken.includes(handed[at] ?? "")));
 };

@@ -264,6 +264,68 @@ var branchesIn = (page) => {
   }).slice(0, MAX_FACTS);
 };
 
+// src/languages/javascript-commonjs.ts
+var MAX_LEFT = 400;
+var MAX_CLIMB = 24;
+var BASE = /^(?:module\.)?exports$/;
+var MAKES_OBJECT = /^(?:(?:module\.)?exports\b(?!\s*\.)|\{|Object\.create\()/;
+var sidesOf = ({ node, type }, { text: text2 }) => {
+  const declared = type === "variable_declarator";
+  if (!declared && type !== "assignment_expression") return null;
+  const [left, right] = [node.childForFieldName(declared ? "name" : "left"), node.childForFieldName(declared ? "value" : "right")];
+  return left === null || right === null ? null : [text2(left).slice(0, MAX_LEFT), text2(right).slice(0, MAX_LEFT)];
+};
+var basesOf = (page) => {
+  const sides = page.seen.flatMap((seen) => {
+    const found = sidesOf(seen, page);
+    return found === null ? [] : [found];
+  });
+  const objects = new Set(sides.filter(([, right]) => MAKES_OBJECT.test(right)).map(([left]) => left));
+  const exported = sides.flatMap(([left, right]) => BASE.test(left) && objects.has(right) ? [right] : []);
+  return new Set([...sides.filter(([, right]) => /^(?:module\.)?exports\b(?!\s*\.)/.test(right)).map(([left]) => left), ...exported].filter((name) => /^[\w$]+$/.test(name) && name !== "exports"));
+};
+var memberOf = (left, bases) => {
+  const [, root = "", member2] = /^((?:module\.)?exports|[\w$]+)(?:\.([\w$]+)(?:\.[\w$]+)*)?$/.exec(left) ?? [];
+  if (BASE.test(root)) return { name: member2 ?? null };
+  return bases.has(root) && member2 !== void 0 ? { name: member2 } : null;
+};
+var keyOf = ({ node, type }, page) => {
+  const key = type === "pair" ? node.childForFieldName("key") : type === "method_definition" ? node.childForFieldName("name") : null;
+  return key === null ? null : stringOf(key, page) ?? page.text(key).slice(0, MAX_LEFT);
+};
+var definedBy = (seen, page, bases) => {
+  const path = page.callOf(seen)?.path ?? "";
+  const [target, name] = argumentsOf(seen.node);
+  if (/(?:^|\.)__export(?:Star)?$/.test(path)) return { name: null };
+  if (target === void 0 || !BASE.test(page.text(target)) && !bases.has(page.text(target))) return null;
+  if (path === "Object.assign") return { name: null };
+  return path === "Object.defineProperty" ? { name: stringOf(name, page) } : null;
+};
+var isGetter = ({ from, to, type }, { slice }) => type === "method_definition" && /^get\s+[\w$["']/.test(slice(from, Math.min(to, from + MAX_LEFT)));
+var exportedAs = (seen, page, bases) => {
+  let [key, lazy] = [null, false];
+  let at = seen.above;
+  for (let steps = 0; at !== null && steps < MAX_CLIMB; at = at.above, steps++) {
+    if (at.type === "call_expression") return lazy && key !== "get" ? null : definedBy(at, page, bases);
+    if (at.type === "assignment_expression" || at.type === "variable_declarator") break;
+    if (at.type === "arrow_function" || at.type === "function_expression") lazy = true;
+    else if (at.type === "method_definition" && !isGetter(at, page) && keyOf(at, page) !== "get") return null;
+    else if (!["pair", "return_statement", "method_definition"].includes(at.type)) return null;
+    key = keyOf(at, page) ?? key;
+  }
+  if (at === null || lazy || at.type !== "assignment_expression") return at?.type === "variable_declarator" ? declaredAs(at, { key, lazy }, page, bases) : null;
+  const all = memberOf(sidesOf(at, page)?.[0] ?? "", bases);
+  if (all?.name === null && key !== null) return { name: key };
+  return all === null && at.above?.type === "assignment_expression" ? exportedAs(at, page, bases) : all;
+};
+var declaredAs = (at, { key, lazy }, page, bases) => key !== null && !lazy && bases.has(sidesOf(at, page)?.[0] ?? "") ? { name: key } : null;
+var GIVES_BACK = /(?:\breturn\s+|=>\s*)([\w$]+)(?:\.([\w$]+))?\s*;?\s*\}/;
+var gettersIn = (page, bases) => page.calls.filter(({ path }) => path === "Object.defineProperty").flatMap(({ seen }) => {
+  const name = definedBy(seen, page, bases)?.name ?? null;
+  const [, root, member2] = GIVES_BACK.exec(page.slice(seen.from, Math.min(seen.to, seen.from + MAX_LEFT))) ?? [];
+  return name === null || root === void 0 ? [] : [{ seen, name, root, member: member2 }];
+});
+
 // src/languages/javascript-imports.ts
 var ALL = "*";
 var TYPE_ONLY = /^(?:import|export)\s+type\s+(?!from\b|,)/;
@@ -313,14 +375,18 @@ var exportOf = (seen, page, bound) => {
   const handed = [...names, ...value?.type === "identifier" ? [named(page.text(value), "default")] : []];
   return type ? [] : handed.flatMap(({ name, local }) => boundAs(seen, page, { from: bound.get(name), local }));
 };
-var handedOn = (seen, page, bound) => {
+var handedOn = (seen, page, { bound, bases }) => {
   const right = seen.node.childForFieldName("right");
-  if (right === null || !EXPORTS.test(leftOf({ ...seen, above: seen }, page))) return [];
+  const exported = memberOf(leftOf({ ...seen, above: seen }, page), bases);
+  if (right === null || exported === null) return [];
   const text2 = page.text(right).slice(0, MAX_PATTERN).replaceAll(/\/\/[^\n]*/g, "");
   if (right.type === "object") return takenBy(text2).flatMap(({ name, local }) => boundAs(seen, page, { from: bound.get(local), local: name }));
   const from = right.type === "identifier" ? bound.get(text2) : void 0;
-  const member2 = MEMBER_OF_EXPORTS.exec(leftOf({ ...seen, above: seen }, page))?.[1];
-  return boundAs(seen, page, { from, local: member2 ?? from?.name ?? "" });
+  return boundAs(seen, page, { from, local: exported.name ?? from?.name ?? "" });
+};
+var givenBy = ({ seen, name, root, member: member2 }, page, bound) => {
+  const from = bound.get(root);
+  return boundAs(seen, page, { from: from && { ...from, name: from.name === ALL ? member2 ?? ALL : from.name }, local: name });
 };
 var MAX_ABOVE = 64;
 var isCaught = (seen, page) => {
@@ -349,9 +415,6 @@ var leftOf = ({ above }, { text: text2 }) => {
   if (above?.type === "assignment_expression") return text2(above.node.childForFieldName("left") ?? above.node).slice(0, MAX_PATTERN);
   return "";
 };
-var EXPORTS = /^(?:module\.)?exports(?:\.[\w$]+)?$/;
-var MEMBER_OF_EXPORTS = /^(?:module\.)?exports\.([\w$]+)$/;
-var isHandedOn = (seen, page) => EXPORTS.test(leftOf(seen.above?.type === "pair" ? seen.above : seen, page));
 var memberAfter = ({ to }, { slice }) => /^\)?\.([\w$]+)/.exec(slice(to, to + 100))?.[1] ?? null;
 var ACTUAL = /^(?:vi|vitest|jest)\.(?:importActual|requireActual)$/;
 var LOADER = /^(?:proxyquire|esmock)(?:\.[\w$()]+)*$|^(?:rewire|importFresh|requireUncached|freshRequire|rewiremock\.proxy|mock\.reRequire|SandboxedModule\.require)$/;
@@ -362,18 +425,21 @@ var howOf = (call, requirers, page) => {
   }
   if (ACTUAL.test(call.path)) return "dynamic";
   if (LOADER.test(call.path)) return "static";
-  if (!requirers.has(call.path)) return null;
-  return isHandedOn(call.seen, page) ? "reexport" : "static";
+  return requirers.has(call.path) ? "static" : null;
 };
 var isReplaced = ({ seen }, page) => seen.above !== null && /\.(?:mock|doMock|unmock|doUnmock)$/.test(page.callOf(seen.above)?.path ?? "");
-var calledOf = (call, requirers, page) => {
+var requiredAs = (name, exported) => handedAs([{ name, local: exported.name ?? name }]);
+var calledOf = (call, { requirers, bases }, page) => {
   const how = howOf(call, requirers, page);
   const specifier = how === null ? null : stringOf(argumentsOf(call.seen.node)[0], page);
   if (how === null || specifier === null || call.path === "import" && isReplaced(call, page)) return null;
   const member2 = memberAfter(call.seen, page);
   const left = takenBy(leftOf(call.seen, page)).map((one) => member2 === null || one.name !== ALL ? one : { ...one, name: member2 });
-  const names = left.length > 0 ? left.map(({ name }) => name) : [member2 !== null && how !== "dynamic" ? member2 : ALL];
-  return [{ ...excerptAt(call.seen, page), specifier, names, how, swallowed: how !== "type" && isCaught(call.seen, page) }, left];
+  const taken = member2 !== null && how !== "dynamic" ? member2 : ALL;
+  const exported = requirers.has(call.path) ? exportedAs(call.seen, page, bases) : null;
+  const found = { ...excerptAt(call.seen, page), specifier, how, swallowed: how !== "type" && isCaught(call.seen, page) };
+  if (exported !== null) return [{ ...found, ...requiredAs(taken, exported), how: "reexport" }, left];
+  return [{ ...found, names: left.length > 0 ? left.map(({ name }) => name) : [taken] }, left];
 };
 var URL_OF = /^new\s+URL\(\s*["'`](\.[^"'`]{1,300}\.[cm]?[jt]sx?)["'`]\s*,\s*import\.meta\.url/;
 var workerOf = (seen, page) => {
@@ -403,20 +469,22 @@ var withAliases = (page, imported) => {
 var withoutQuery = ([found, names]) => [{ ...found, specifier: found.specifier.slice(0, MAX_PATTERN) }, names];
 var isText = ([{ specifier }]) => /\?(?:.*&)?(?:raw|url|inline)\b/.test(specifier);
 var importsOf = (page) => {
-  const requirers = requirersOf(page);
+  const own = { requirers: requirersOf(page), bases: basesOf(page) };
   const bound = /* @__PURE__ */ new Map();
   const imports = [];
   const exports = [];
   for (const seen of page.seen) {
     const call = page.callOf(seen);
     if (seen.type === "export_statement" || seen.type === "assignment_expression") exports.push(seen);
-    const found = call !== null ? calledOf(call, requirers, page) : seen.type === "import_statement" ? importOf(seen, page) : seen.type === "new_expression" ? workerOf(seen, page) : null;
+    const found = call !== null ? calledOf(call, own, page) : seen.type === "import_statement" ? importOf(seen, page) : seen.type === "new_expression" ? workerOf(seen, page) : null;
     if (found === null || isText(found)) continue;
-    const [one, names] = withoutQuery(found);
+    const [one, names2] = withoutQuery(found);
     imports.push(one);
-    for (const { name, local } of one.how === "type" ? [] : names) if (!bound.has(local)) bound.set(local, { specifier: one.specifier, name });
+    for (const { name, local } of one.how === "type" ? [] : names2) if (!bound.has(local)) bound.set(local, { specifier: one.specifier, name });
   }
-  for (const seen of exports) imports.push(...(seen.type === "export_statement" ? exportOf : handedOn)(seen, page, bound));
+  const names = { bound, bases: own.bases };
+  for (const seen of exports) imports.push(...seen.type === "export_statement" ? exportOf(seen, page, bound) : handedOn(seen, page, names));
+  for (const getter of gettersIn(page, own.bases)) imports.push(...givenBy(getter, page, bound));
   return { imports: imports.sort((one, other) => one.line - other.line).slice(0, MAX_FACTS), bound: withAliases(page, bound) };
 };
 
@@ -552,7 +620,7 @@ var ownerOf = (object, { page, bound }) => {
   const local = from.name === "*" || from.name === "default" ? [] : [from.name];
   return { target: from.specifier, prefix: [...local, ...rest].map((part) => `${part}.`).join("") };
 };
-var memberOf = (object, { member: member2, partial }, ground) => {
+var memberOf2 = (object, { member: member2, partial }, ground) => {
   const { target, prefix } = ownerOf(object, ground);
   return [made(target, "member", { member: prefix + member2, partial })];
 };
@@ -565,23 +633,23 @@ var isImplemented = ({ seen }, { page, implemented }) => {
 };
 var spy = (call, [object, name], ground) => {
   const member2 = stringOf(name, ground.page);
-  return object === void 0 || member2 === null ? [] : memberOf(object, { member: member2, partial: !isImplemented(call, ground) }, ground);
+  return object === void 0 || member2 === null ? [] : memberOf2(object, { member: member2, partial: !isImplemented(call, ground) }, ground);
 };
 var bareSpy = (call, [object, name], ground) => {
   if (ground.bound.has("spyOn")) return spy(call, [object, name], ground);
   const member2 = stringOf(name, ground.page);
   const { page } = ground;
-  return object === void 0 || member2 === null ? [] : memberOf(object, { member: member2, partial: /^\s*\.and\.callThrough/.test(page.slice(call.seen.to, call.seen.to + 60)) }, ground);
+  return object === void 0 || member2 === null ? [] : memberOf2(object, { member: member2, partial: /^\s*\.and\.callThrough/.test(page.slice(call.seen.to, call.seen.to + 60)) }, ground);
 };
 var stub = (_call, [object, name], ground) => {
   const member2 = stringOf(name, ground.page);
-  if (object !== void 0 && member2 !== null) return memberOf(object, { member: member2, partial: false }, ground);
+  if (object !== void 0 && member2 !== null) return memberOf2(object, { member: member2, partial: false }, ground);
   if (object?.type !== "identifier" || name !== void 0 || !ground.bound.has(ground.page.text(object))) return [];
   return [made(ownerOf(object, ground).target, "automock")];
 };
 var method = (_call, [object, name, implementation], ground) => {
   const member2 = stringOf(name, ground.page);
-  return object === void 0 || member2 === null ? [] : memberOf(object, { member: member2, partial: implementation === void 0 }, ground);
+  return object === void 0 || member2 === null ? [] : memberOf2(object, { member: member2, partial: implementation === void 0 }, ground);
 };
 var testDouble = (call, given, ground) => {
   const target = stringOf(given[0], ground.page);
@@ -641,7 +709,7 @@ var assigned = (page, ground) => page.seen.flatMap((seen) => {
   const object = left.childForFieldName("object");
   const property = left.childForFieldName("property");
   if (object === null || property === null || !ground.bound.has(/^[\w$]+/.exec(page.text(object).slice(0, MAX_TARGET))?.[0] ?? "")) return [];
-  return memberOf(object, { member: page.text(property), partial: false }, ground).map((one) => ({ ...excerptAt(seen, page), ...one }));
+  return memberOf2(object, { member: page.text(property), partial: false }, ground).map((one) => ({ ...excerptAt(seen, page), ...one }));
 });
 var implementedIn = ({ calls }) => new Set(calls.flatMap(({ path }) => /^([\w$.]+?)\.(?:mock(?:Implementation|Return|Resolved|Rejected|Throw)\w*|returns|resolves|rejects|callsFake)$/.exec(path)?.[1] ?? []));
 var replacedIn = (page, bound) => {

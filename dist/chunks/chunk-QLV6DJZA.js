@@ -1,6 +1,6 @@
 const { MAX_NAME, boundedPath, coverageOf, newPages, turnTo } = require("./chunk-7ZCV6CKY.js");
-const { GARBAGE, NONE, closeOutcomes, countAt, digitsAt, fieldEnd, firstObjectIs, isObject, jsonHead, lineNumberAt, looksLikeJson, looksLikeJsonLines, malformed, member, noNotes, noOutcomes, note, numberOf, packed, readJson, readJsonLines, readLines, secondsOf, skipField, takeOutcome, textAt, textOfLine, truncated, warningsOf, wordOf } = require("./chunk-VWELD2DL.js");
-const { addCase, addOwnCase, boundCases, decodeHead, gathering, isAllGood, isBad, lineOf, outcomeOf, suiteLevel, testReport } = require("./chunk-3FB2SSQW.js");
+const { GARBAGE, MAX_JSON_BYTES, NONE, closeOutcomes, countAt, digitsAt, fieldEnd, firstObjectIs, isObject, jsonHead, lineNumberAt, looksLikeJson, looksLikeJsonLines, malformed, member, noNotes, noOutcomes, note, numberOf, packed, readJson, readJsonLines, readLines, secondsOf, skipField, takeOutcome, textAt, textOfLine, truncated, warningsOf, wordOf } = require("./chunk-FKRIRWMB.js");
+const { addCase, addOwnCase, boundCases, decodeHead, decodeWhole, gathering, isAllGood, isBad, lineOf, outcomeOf, suiteLevel, testReport } = require("./chunk-3FB2SSQW.js");
 const { plusKnown } = require("./chunk-UIFP542I.js");
 const { KNOWN_OUTCOMES, NO_COVERAGE, TOO_MANY_RUNS, addBits, addFunction, bitsOf, branchRows, branchTable, closeFunctions, closeLines, contextsOf, functionName, functionRows, functionTable, lineRows, lineTable, mergeCoverage, nameFunction, newContexts, pushBranch, pushFunction, pushLine, saturated } = require("./chunk-L7CDWHMO.js");
 const { byKeys, byText } = require("./chunk-WJGK2NSE.js");
@@ -108,6 +108,141 @@ var makeHead = (bytes) => {
   return { text, xml: xmlHead(text), json: null };
 };
 
+// src/formats/json-parts.ts
+var FILES = "files";
+var SHOWN = 8;
+var MAX_REST = 1 << 20;
+var PATH_LIKE = /[/\\.]/;
+var INDEX = /^\d+$/;
+var LONGEST_WORD = 64;
+var QUOTE = 34;
+var COMMA = 44;
+var COLON = 58;
+var BACKSLASH = 92;
+var OPEN = 123;
+var CLOSE = 125;
+var isSpace = (code) => code === 32 || code === 10 || code === 13 || code === 9;
+var skipSpace = (text, from) => {
+  let at = from;
+  while (isSpace(text.charCodeAt(at))) at++;
+  return at;
+};
+var nextOf = (text, character, from) => {
+  const at = text.indexOf(character, from);
+  return at < 0 ? text.length : at;
+};
+var stringEnd = (text, from) => {
+  let at = from + 1;
+  for (let code; at < text.length && (code = text.charCodeAt(at)) !== QUOTE; at++) if (code === BACKSLASH) at++;
+  return at + 1;
+};
+var objectEnd = (scan, from, most) => {
+  const { text } = scan;
+  for (let [at, depth] = [from, 0]; at < most; ) {
+    if (scan.quote < at) scan.quote = nextOf(text, '"', at);
+    if (scan.open < at) scan.open = nextOf(text, "{", at);
+    if (scan.close < at) scan.close = nextOf(text, "}", at);
+    const { quote, open, close: close2 } = scan;
+    if (quote < open && quote < close2) at = stringEnd(text, quote);
+    else if (open < close2) {
+      depth++;
+      at = open + 1;
+    } else {
+      at = close2 + 1;
+      if (--depth === 0) return at;
+    }
+  }
+  return null;
+};
+var plainEnd = (text, from) => {
+  const code = text.charCodeAt(from);
+  if (code === QUOTE) return stringEnd(text, from);
+  const length = /^[\w.+-]+/.exec(text.slice(from, from + LONGEST_WORD))?.[0].length;
+  return length === void 0 ? null : from + length;
+};
+var memberAt = (text, from, endOf) => {
+  if (text.charCodeAt(from) !== QUOTE) return null;
+  const keyEnd = stringEnd(text, from);
+  const colon = skipSpace(text, keyEnd);
+  if (text.charCodeAt(colon) !== COLON) return null;
+  const key = JSON.parse(text.slice(from, keyEnd));
+  const value = skipSpace(text, colon + 1);
+  const to = endOf(key, value);
+  return to === null || to > text.length ? null : { key, from, value, to };
+};
+var spanAt = (text, open, endOf) => {
+  const members = [];
+  const keys = /* @__PURE__ */ new Set();
+  if (text.charCodeAt(open) !== OPEN) return null;
+  for (let at = open; ; ) {
+    const member2 = memberAt(text, skipSpace(text, at + 1), endOf);
+    if (member2 === null || keys.has(member2.key) || INDEX.test(member2.key)) return null;
+    keys.add(member2.key);
+    members.push(member2);
+    at = skipSpace(text, member2.to);
+    const code = text.charCodeAt(at);
+    if (code === CLOSE) return { members, keys, open, close: at };
+    if (code !== COMMA) return null;
+  }
+};
+var spansOf = (text) => {
+  const scan = { text, quote: -1, open: -1, close: -1 };
+  let files = null;
+  let rest = 0;
+  const endOf = (key, value) => {
+    const isObject2 = text.charCodeAt(value) === OPEN;
+    if (isObject2 && PATH_LIKE.test(key)) return objectEnd(scan, value, text.length);
+    const end3 = isObject2 ? objectEnd(scan, value, value + MAX_REST) : plainEnd(text, value);
+    rest += (end3 ?? value) - value;
+    return rest > MAX_REST ? null : end3;
+  };
+  const root = spanAt(text, skipSpace(text, 0), (key, value) => {
+    if (key !== FILES || text.charCodeAt(value) !== OPEN) return endOf(key, value);
+    files = spanAt(text, value, endOf);
+    return files && files.close + 1;
+  });
+  return root && { root, files };
+};
+var split = (text) => {
+  const spans = spansOf(text);
+  if (spans === null) return null;
+  const { root, files } = spans;
+  const { members, open, close: close2 } = files ?? root;
+  const shown = members.filter(({ key, value }, index) => index < SHOWN || !PATH_LIKE.test(key) || text.charCodeAt(value) !== OPEN);
+  const entries = shown.map(({ from, to }) => text.slice(from, to)).join(",");
+  return {
+    skeleton: JSON.parse(text.slice(0, open + 1) + entries + text.slice(close2)),
+    keys: root.keys,
+    under: files && FILES,
+    *entries() {
+      for (const { key, value, to } of members) yield [key, JSON.parse(text.slice(value, to))];
+    }
+  };
+};
+var jsonParts = (text) => {
+  try {
+    return split(text);
+  } catch (thrown) {
+    if (thrown instanceof SyntaxError) return null;
+    throw thrown;
+  }
+};
+
+// src/formats/read-parts.ts
+var LEAST_BYTES = 1 << 20;
+var BEGINS = /^\s*\{\s*"(?:[^"\\]|\\.)*"\s*:\s*\{/;
+var readInParts = (source, head, formats) => {
+  try {
+    const parts = source.size > MAX_JSON_BYTES || !BEGINS.test(head.text) ? null : jsonParts(decodeWhole(source));
+    if (parts === null) return null;
+    const shown = { ...head, json: { document: parts.skeleton, keys: parts.keys } };
+    const [format, ...others] = formats.filter((one) => one.recognises(shown));
+    return format?.kind === "coverage" && others.length === 0 ? format.readParts?.(parts, source.path) ?? null : null;
+  } catch {
+    return null;
+  }
+};
+
 // src/formats/strangers.ts
 var startsWith = (...magic) => (_, bytes) => magic.every((byte, index) => bytes[index] === byte);
 var isText = (pattern) => ({ text }) => pattern.test(text);
@@ -176,7 +311,8 @@ var ambiguous = (path, claims) => new Problem("report-ambiguous", `${path} is cl
   where: path,
   hint: "Give one report a file; where it is one, tell us about it: that is our mistake."
 });
-var withJson = (head, source) => looksLikeJson(head) && !looksLikeJsonLines(head) ? { ...head, json: jsonHead(readJson(source)) } : head;
+var isDocument = (head) => looksLikeJson(head) && !looksLikeJsonLines(head);
+var withJson = (head, source) => isDocument(head) ? { ...head, json: jsonHead(readJson(source)) } : head;
 var firstLook = (given2) => {
   const first = firstBytes(given2);
   const source = unpacked(given2, first);
@@ -202,8 +338,17 @@ var recognised = (given2, formats) => {
   if (!format) throw unrecognised(path, formats, [head, bytes]);
   return { format, source, head };
 };
+var largeInParts = (given2, formats) => {
+  if (given2.size < LEAST_BYTES) return null;
+  const { source, bytes } = firstLook(given2);
+  const head = makeHead(bytes);
+  const report = isDocument(head) ? readInParts(source, head, formats) : null;
+  return report && { ...report, path: given2.path };
+};
 var readReports = (given2, formats, wants) => {
   const { path } = given2;
+  const inParts = largeInParts(given2, formats);
+  if (inParts) return [inParts];
   const { format, source, head } = recognised(given2, formats);
   const coverage = format.kind === "tests" && format.readCoverage && wants(path, "coverage") ? format.readCoverage(source, head) : null;
   const needed = coverage === null || wants(path, "tests") ? format.read(source, head) : null;
@@ -817,12 +962,12 @@ var takeLine = (profile, line) => {
 };
 var NEWLINE = 10;
 var SPACE = 32;
-var COMMA = 44;
+var COMMA2 = 44;
 var POINT = 46;
 var ZERO = 48;
 var MOST_DIGITS = 9;
 var FIELDS = 6;
-var PARTED_BY = [POINT, COMMA, POINT, SPACE, SPACE, NEWLINE];
+var PARTED_BY = [POINT, COMMA2, POINT, SPACE, SPACE, NEWLINE];
 var skim = ({ blocks, prefix, file }, line) => {
   const { bytes, to } = line;
   const { file: files, startLine, startColumn, endLine, endColumn, statements, count: count2, at: places } = blocks;
@@ -1067,7 +1212,7 @@ var noTracefile = (path, lines) => ({
   elements: { lines: 0, branches: 0 }
 });
 var UNSAID = { from: 0, to: 0 };
-var COLON = 58;
+var COLON2 = 58;
 var END = "end_of_record";
 var END_BYTES = new TextEncoder().encode(END);
 var LONGEST_NAME2 = 4;
@@ -1183,8 +1328,8 @@ var takeRecord = (trace, line) => {
   if (!line.ended && !isWhole(line)) throw truncated(trace.notes, line.number, "its last line is cut");
   let at = from;
   let code = 0;
-  while (at < to && at - from < LONGEST_NAME2 && bytes[at] !== COLON) code = code * 256 + bytes[at++];
-  const take5 = bytes[at] === COLON ? RECORDS2.get(code) : void 0;
+  while (at < to && at - from < LONGEST_NAME2 && bytes[at] !== COLON2) code = code * 256 + bytes[at++];
+  const take5 = bytes[at] === COLON2 ? RECORDS2.get(code) : void 0;
   if (take5) {
     line.from = at + 1;
     take5(trace, line);
@@ -1202,10 +1347,10 @@ var finish = ({ record, files, notes }, lines) => {
 
 // src/formats/lcov-skim.ts
 var NEWLINE2 = 10;
-var COMMA2 = 44;
+var COMMA3 = 44;
 var DASH = 45;
 var ZERO2 = 48;
-var COLON2 = 58;
+var COLON3 = 58;
 var A = 65;
 var B = 66;
 var D = 68;
@@ -1220,12 +1365,12 @@ var skimLines = (rows, line) => {
   const first = rows.length;
   let row = first;
   let from = line.from;
-  while (from < to && row < numbers.length && bytes[from] === D && bytes[from + 1] === A && bytes[from + 2] === COLON2) {
+  while (from < to && row < numbers.length && bytes[from] === D && bytes[from + 1] === A && bytes[from + 2] === COLON3) {
     const start = from + LINE_NAME;
     let at = start;
     let number = 0;
     for (let digit = bytes[at] ^ ZERO2; digit <= 9; digit = bytes[++at] ^ ZERO2) number = number * 10 + digit | 0;
-    if (bytes[at] !== COMMA2 || number === 0 || at > start + MOST_DIGITS2) break;
+    if (bytes[at] !== COMMA3 || number === 0 || at > start + MOST_DIGITS2) break;
     const second = ++at;
     let hits = 0;
     for (let digit = bytes[at] ^ ZERO2; digit <= 9; digit = bytes[++at] ^ ZERO2) hits = hits * 10 + digit | 0;
@@ -1249,15 +1394,15 @@ var skimOutcomes = (outcomes, line) => {
     let at = start;
     let number = 0;
     for (let digit = bytes[at] ^ ZERO2; digit <= 9; digit = bytes[++at] ^ ZERO2) number = number * 10 + digit | 0;
-    if (bytes[start - 1] !== COLON2 || bytes[at] !== COMMA2 || number === 0 || at > start + MOST_DIGITS2) break;
+    if (bytes[start - 1] !== COLON3 || bytes[at] !== COMMA3 || number === 0 || at > start + MOST_DIGITS2) break;
     const second = ++at;
     let block = 0;
     for (let digit = bytes[at] ^ ZERO2; digit <= 9; digit = bytes[++at] ^ ZERO2) block = block * 10 + digit | 0;
-    if (bytes[at] !== COMMA2 || at === second || at > second + MOST_DIGITS2) break;
+    if (bytes[at] !== COMMA3 || at === second || at > second + MOST_DIGITS2) break;
     const third = ++at;
     let branch = 0;
     for (let digit = bytes[at] ^ ZERO2; digit <= 9; digit = bytes[++at] ^ ZERO2) branch = branch * 10 + digit | 0;
-    if (bytes[at] !== COMMA2 || at === third || at > third + MOST_BRANCH_DIGITS) break;
+    if (bytes[at] !== COMMA3 || at === third || at > third + MOST_BRANCH_DIGITS) break;
     const fourth = ++at;
     let taken = 0;
     for (let digit = bytes[at] ^ ZERO2; digit <= 9; digit = bytes[++at] ^ ZERO2) taken |= digit;
@@ -1490,7 +1635,7 @@ var nextStream = (stream) => {
 };
 
 // src/formats/tap-diagnostics.ts
-var BEGINS = /^( *)---\s*$/;
+var BEGINS2 = /^( *)---\s*$/;
 var ENDS3 = /^( *)\.\.\.\s*$/;
 var MESSAGE = /^\s*(?:message|error):\s*(.*)$/;
 var DURATION = /^\s*duration_ms:\s*(\d+(?:\.\d+)?)\s*$/;
@@ -1498,7 +1643,7 @@ var BLOCK_TEXT = /^[|>][-+\d]*$/;
 var QUOTED = /^(["'])(.*)\1$/s;
 var MILLISECONDS = 1e3;
 var yamlBegins = (line) => {
-  const begin5 = BEGINS.exec(line);
+  const begin5 = BEGINS2.exec(line);
   return begin5 && { indent: begin5[1].length, isAwaited: false };
 };
 var yamlEnds = (line, { indent }) => ENDS3.exec(line)?.[1].length === indent;
@@ -1713,7 +1858,7 @@ var LOADERS = {
   text: () => Promise.resolve(TEXT_FORMATS),
   xml: async () => (await Promise.resolve().then(() => require("./xml-formats-Y7PJEW4X.js"))).XML_FORMATS,
   // One document a line begins like one document.
-  json: async () => [...TEXT_FORMATS, ...(await Promise.resolve().then(() => require("./json-formats-XFJJVZ3O.js"))).JSON_FORMATS]
+  json: async () => [...TEXT_FORMATS, ...(await Promise.resolve().then(() => require("./json-formats-DEDQGYY5.js"))).JSON_FORMATS]
 };
 var familyOf = (source) => {
   try {

@@ -1,7 +1,7 @@
-const { HISTORY_PATH, entryOf, gate, joined, readHistory, requestOf } = require("./chunk-UCPEWCFP.js");
-const { openWorld } = require("./chunk-X5ICWAQY.js");
+const { HISTORY_PATH, entryOf, gate, joined, readHistory, requestOf } = require("./chunk-PXLW6EE7.js");
+const { openWorld } = require("./chunk-TNK7ZGQQ.js");
 const { figures, many, page, textTable, words } = require("./chunk-6P3J4K4B.js");
-const { BASELINE_PATH, NO_CASES, casesGone, distinctOf, isDay, isSuite, namedMissing, ownSettings, raise, readBaseline, snapshotSum } = require("./chunk-O4DRU37R.js");
+const { BASELINE_PATH, NO_CASES, casesGone, distinctOf, isDay, isSuite, namedMissing, ownSettings, raise, readBaseline, snapshotSum } = require("./chunk-4OZ4AEN4.js");
 const { problemText } = require("./chunk-T3WGHSKS.js");
 const { wrongUsage } = require("./chunk-6XEUWHX5.js");
 const { EXIT, clean } = require("./chunk-2WDISCH5.js");
