@@ -11,7 +11,7 @@ export interface JsonParts {
   readonly keys: ReadonlySet<string>;
   /** The key of the root whose members are the entries; null where the root's own members are. */
   readonly under: string | null;
-  /** Parses every entry, in the order in which JSON.parse of the whole has them. Throws SyntaxError for one that is no JSON. */
+  /** Parses every entry, in the order in which JSON.parse of the whole has them. Throws SyntaxError for one that is no JSON, or ends elsewhere. */
   readonly entries: () => Iterable<readonly [key: string, value: unknown]>;
 }
 
@@ -46,6 +46,7 @@ interface Scan {
   quote: number;
   open: number;
   close: number;
+  line: number;
 }
 
 const isSpace = (code: number): boolean => code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
@@ -89,6 +90,19 @@ const objectEnd = (scan: Scan, from: number, most: number): number | null => {
     }
   }
   return null;
+};
+
+/**
+ * Where the object that begins at `from` ends, if it stands on a line of its own, as Istanbul writes them: then what is
+ * in it need not be looked at. Null where another entry does not follow. A wrong guess is no JSON when it is parsed.
+ */
+const lineEnd = (scan: Scan, from: number): number | null => {
+  const { text } = scan;
+  if (scan.line < from) scan.line = nextOf(text, "\n", from);
+  let end = scan.line;
+  if (text.charCodeAt(end - 1) === COMMA) end--;
+  const isBetween = text.charCodeAt(end - 1) === CLOSE && text.charCodeAt(end === scan.line ? end + 1 : end) === COMMA;
+  return isBetween ? end : null;
 };
 
 /** Where a word, a number or a text ends, if it is one; null for lists, which no document has that is taken apart. */
@@ -146,7 +160,7 @@ const spanAt = (text: string, open: number, endOf: (key: string, value: number) 
 
 /** The root, and the object whose members are the entries, which may be the same. */
 const spansOf = (text: string): { readonly root: Span; readonly files: Span | null } | null => {
-  const scan: Scan = { text, quote: -1, open: -1, close: -1 };
+  const scan: Scan = { text, quote: -1, open: -1, close: -1, line: -1 };
   let files: Span | null = null;
   let rest = 0;
   const endOf = (key: string, value: number): number | null => {
@@ -157,7 +171,8 @@ const spansOf = (text: string): { readonly root: Span; readonly files: Span | nu
     return rest > MAX_REST ? null : end;
   };
   const root = spanAt(text, skipSpace(text, 0), (key, value) => {
-    if (key !== FILES || text.charCodeAt(value) !== OPEN) return endOf(key, value);
+    if (text.charCodeAt(value) !== OPEN) return endOf(key, value);
+    if (key !== FILES) return (PATH_LIKE.test(key) ? lineEnd(scan, value) : null) ?? endOf(key, value);
     files = spanAt(text, value, endOf);
     return files && files.close + 1;
   });
