@@ -154,6 +154,14 @@ var objectEnd = (scan, from, most) => {
   }
   return null;
 };
+var lineEnd = (scan, from) => {
+  const { text } = scan;
+  if (scan.line < from) scan.line = nextOf(text, "\n", from);
+  let end3 = scan.line;
+  if (text.charCodeAt(end3 - 1) === COMMA) end3--;
+  const isBetween = text.charCodeAt(end3 - 1) === CLOSE && text.charCodeAt(end3 === scan.line ? end3 + 1 : end3) === COMMA;
+  return isBetween ? end3 : null;
+};
 var plainEnd = (text, from) => {
   const code = text.charCodeAt(from);
   if (code === QUOTE) return stringEnd(text, from);
@@ -186,7 +194,7 @@ var spanAt = (text, open, endOf) => {
   }
 };
 var spansOf = (text) => {
-  const scan = { text, quote: -1, open: -1, close: -1 };
+  const scan = { text, quote: -1, open: -1, close: -1, line: -1 };
   let files = null;
   let rest = 0;
   const endOf = (key, value) => {
@@ -197,7 +205,8 @@ var spansOf = (text) => {
     return rest > MAX_REST ? null : end3;
   };
   const root = spanAt(text, skipSpace(text, 0), (key, value) => {
-    if (key !== FILES || text.charCodeAt(value) !== OPEN) return endOf(key, value);
+    if (text.charCodeAt(value) !== OPEN) return endOf(key, value);
+    if (key !== FILES) return (PATH_LIKE.test(key) ? lineEnd(scan, value) : null) ?? endOf(key, value);
     files = spanAt(text, value, endOf);
     return files && files.close + 1;
   });
