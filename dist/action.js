@@ -1,5 +1,5 @@
-const { bothBaselines, bounded, raiseBaseline, refusals, renderBaseline, renderHistory } = require("./chunks/chunk-3ITOF6TK.js");
-const { HISTORY_PATH, OVERRIDE_LABEL, acceptance, commentMarker, entryOf, gate, joined, labelledBy, newestOther, readHistory, reasonOf: reasonOf2, renderJson, renderMarkdown, renderSummary, renderText, shortSha } = require("./chunks/chunk-SDIW2LQX.js");
+const { bothBaselines, bounded, raiseBaseline, refusals, renderBaseline, renderHistory } = require("./chunks/chunk-DSBMMZIG.js");
+const { HISTORY_PATH, OVERRIDE_LABEL, acceptance, commentMarker, entryOf, gate, joined, labelledBy, newestOther, readHistory, reasonOf: reasonOf2, renderJson, renderMarkdown, renderSummary, renderText, shortSha } = require("./chunks/chunk-UDXZRQ6A.js");
 const { findingsAt, reason } = require("./chunks/chunk-5XOEGXBI.js");
 const { openWorld } = require("./chunks/chunk-TNK7ZGQQ.js");
 const { many, rangesOf } = require("./chunks/chunk-6P3J4K4B.js");
@@ -7,8 +7,8 @@ require("./chunks/chunk-NIJ5E7WF.js");
 require("./chunks/chunk-V6VMJA5C.js");
 require("./chunks/chunk-M53ZNLWK.js");
 require("./chunks/chunk-RS7G37OH.js");
-require("./chunks/chunk-CIK36FAX.js");
-require("./chunks/chunk-XZTTSPCB.js");
+require("./chunks/chunk-XRSQRIAY.js");
+require("./chunks/chunk-SULI34IQ.js");
 const { BASELINE_PATH, readBaseline } = require("./chunks/chunk-4OZ4AEN4.js");
 require("./chunks/chunk-PVC7LNCM.js");
 require("./chunks/chunk-2O462FSJ.js");

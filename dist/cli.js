@@ -21,17 +21,17 @@ var execute = async ({ command, values, operands }) => {
   }
   switch (command) {
     case "check":
-      return (await Promise.resolve().then(() => require("./chunks/check-AVPBOUQE.js"))).check(values, io);
+      return (await Promise.resolve().then(() => require("./chunks/check-QO6Y24TM.js"))).check(values, io);
     case "inspect":
-      return (await Promise.resolve().then(() => require("./chunks/inspect-Z733AWXK.js"))).inspect(values, operands, io);
+      return (await Promise.resolve().then(() => require("./chunks/inspect-2UA2Q52J.js"))).inspect(values, operands, io);
     case "baseline":
-      return (await Promise.resolve().then(() => require("./chunks/baseline-6QDZPIKH.js"))).baseline(values, io);
+      return (await Promise.resolve().then(() => require("./chunks/baseline-UY3KLW7T.js"))).baseline(values, io);
     case "init":
-      return (await Promise.resolve().then(() => require("./chunks/init-MABYMYAL.js"))).init(values, io);
+      return (await Promise.resolve().then(() => require("./chunks/init-NHVVT3MC.js"))).init(values, io);
     case "links":
       return (await Promise.resolve().then(() => require("./chunks/links-LXZJMIX2.js"))).links(values, io);
     case "explain":
-      return (await Promise.resolve().then(() => require("./chunks/explain-7JSNXD4M.js"))).explain(values, operands, io);
+      return (await Promise.resolve().then(() => require("./chunks/explain-MCJ5NETR.js"))).explain(values, operands, io);
   }
 };
 async function main(argv) {

@@ -1,5 +1,6 @@
 /** Reads a large JSON report entry by entry, where its format can be read so. Knows formats by their list alone. */
 import type { CoverageReport } from "../model/coverage.ts";
+import { Problem } from "../model/problem.ts";
 import { decodeWhole } from "./decode.ts";
 import type { Format, Head, Source } from "./format.ts";
 import { MAX_JSON_BYTES } from "./json.ts";
@@ -22,7 +23,8 @@ export const readInParts = (source: Source, head: Head, formats: readonly Format
     const shown: Head = { ...head, json: { document: parts.skeleton, keys: parts.keys } };
     const [format, ...others] = formats.filter((one) => one.recognises(shown));
     return format?.kind === "coverage" && others.length === 0 ? (format.readParts?.(parts, source.path) ?? null) : null;
-  } catch {
-    return null;
+  } catch (thrown) {
+    if (thrown instanceof SyntaxError || thrown instanceof Problem) return null;
+    throw thrown;
   }
 };

@@ -69,12 +69,13 @@ interface Claimed extends Look {
   readonly claims: readonly Format[];
 }
 
-/** Looks at a source and asks every format. Throws a Problem for what is packed or JSON, and damaged. */
-export const claimsOn = (given: Source, formats: readonly Format[]): Claimed => {
-  const { source, bytes } = firstLook(given);
+const claimed = ({ source, bytes }: Look, formats: readonly Format[]): Claimed => {
   const head = withJson(makeHead(bytes), source);
   return { source, bytes, head, claims: formats.filter((format) => format.recognises(head)) };
 };
+
+/** Looks at a source and asks every format. Throws a Problem for what is packed or JSON, and damaged. */
+export const claimsOn = (given: Source, formats: readonly Format[]): Claimed => claimed(firstLook(given), formats);
 
 interface Recognised {
   readonly format: Format;
@@ -83,9 +84,9 @@ interface Recognised {
 }
 
 /** The only format that fits. Throws a Problem where none or several do. */
-const recognised = (given: Source, formats: readonly Format[]): Recognised => {
-  const { path } = given;
-  const { source, bytes, head, claims } = claimsOn(given, formats);
+const recognised = (look: Look, formats: readonly Format[]): Recognised => {
+  const { path } = look.source;
+  const { source, bytes, head, claims } = claimed(look, formats);
   if (bytes.length < HEAD_BYTES && head.text.trim() === "") {
     throw new Problem("report-empty", `${path} is empty.`, {
       where: path,
@@ -99,19 +100,18 @@ const recognised = (given: Source, formats: readonly Format[]): Recognised => {
 };
 
 /** What a large document holds that can be read in parts; null for all else. */
-const largeInParts = (given: Source, formats: readonly Format[]): Report | null => {
-  if (given.size < LEAST_BYTES) return null;
-  const { source, bytes } = firstLook(given);
-  const head = makeHead(bytes);
-  const report = isDocument(head) ? readInParts(source, head, formats) : null;
-  return report && { ...report, path: given.path };
+const largeInParts = ({ source, bytes }: Look, formats: readonly Format[]): Report | null => {
+  const head = source.size < LEAST_BYTES ? null : makeHead(bytes);
+  const report = head && isDocument(head) ? readInParts(source, head, formats) : null;
+  return report && { ...report, path: source.path };
 };
 
 /** Reads a report whose format its content tells. Throws a Problem where no format or several fit, or the reader refuses. */
 export const readReport = (given: Source, formats: readonly Format[]): Report => {
-  const inParts = largeInParts(given, formats);
+  const look = firstLook(given);
+  const inParts = largeInParts(look, formats);
   if (inParts) return inParts;
-  const { format, source, head } = recognised(given, formats);
+  const { format, source, head } = recognised(look, formats);
   return { ...format.read(source, head), path: given.path };
 };
 
@@ -120,10 +120,10 @@ type Wants = (path: string, kind: Report["kind"]) => boolean;
 
 /** Reads all that a file holds: one report, or one of its tests and one of their coverage. What is of no wanted kind alone is read all the same. */
 const readReports = (given: Source, formats: readonly Format[], wants: Wants): Report[] => {
-  const { path } = given;
-  const inParts = largeInParts(given, formats);
+  const [{ path }, look] = [given, firstLook(given)];
+  const inParts = largeInParts(look, formats);
   if (inParts) return [inParts];
-  const { format, source, head } = recognised(given, formats);
+  const { format, source, head } = recognised(look, formats);
   const coverage = format.kind === "tests" && format.readCoverage && wants(path, "coverage") ? format.readCoverage(source, head) : null;
   const needed = coverage === null || wants(path, "tests") ? format.read(source, head) : null;
   return [coverage, needed].filter((report) => report !== null).map((report) => ({ ...report, path }));

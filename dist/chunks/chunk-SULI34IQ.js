@@ -247,8 +247,9 @@ var readInParts = (source, head, formats) => {
     const shown = { ...head, json: { document: parts.skeleton, keys: parts.keys } };
     const [format, ...others] = formats.filter((one) => one.recognises(shown));
     return format?.kind === "coverage" && others.length === 0 ? format.readParts?.(parts, source.path) ?? null : null;
-  } catch {
-    return null;
+  } catch (thrown) {
+    if (thrown instanceof SyntaxError || thrown instanceof Problem) return null;
+    throw thrown;
   }
 };
 
@@ -328,14 +329,13 @@ var firstLook = (given2) => {
   return { source, bytes: source === given2 ? first : firstBytes(source) };
 };
 var textOf = (given2) => decodeHead(firstLook(given2).bytes);
-var claimsOn = (given2, formats) => {
-  const { source, bytes } = firstLook(given2);
+var claimed = ({ source, bytes }, formats) => {
   const head = withJson(makeHead(bytes), source);
   return { source, bytes, head, claims: formats.filter((format) => format.recognises(head)) };
 };
-var recognised = (given2, formats) => {
-  const { path } = given2;
-  const { source, bytes, head, claims } = claimsOn(given2, formats);
+var recognised = (look, formats) => {
+  const { path } = look.source;
+  const { source, bytes, head, claims } = claimed(look, formats);
   if (bytes.length < HEAD_BYTES && head.text.trim() === "") {
     throw new Problem("report-empty", `${path} is empty.`, {
       where: path,
@@ -347,18 +347,16 @@ var recognised = (given2, formats) => {
   if (!format) throw unrecognised(path, formats, [head, bytes]);
   return { format, source, head };
 };
-var largeInParts = (given2, formats) => {
-  if (given2.size < LEAST_BYTES) return null;
-  const { source, bytes } = firstLook(given2);
-  const head = makeHead(bytes);
-  const report = isDocument(head) ? readInParts(source, head, formats) : null;
-  return report && { ...report, path: given2.path };
+var largeInParts = ({ source, bytes }, formats) => {
+  const head = source.size < LEAST_BYTES ? null : makeHead(bytes);
+  const report = head && isDocument(head) ? readInParts(source, head, formats) : null;
+  return report && { ...report, path: source.path };
 };
 var readReports = (given2, formats, wants) => {
-  const { path } = given2;
-  const inParts = largeInParts(given2, formats);
+  const [{ path }, look] = [given2, firstLook(given2)];
+  const inParts = largeInParts(look, formats);
   if (inParts) return [inParts];
-  const { format, source, head } = recognised(given2, formats);
+  const { format, source, head } = recognised(look, formats);
   const coverage = format.kind === "tests" && format.readCoverage && wants(path, "coverage") ? format.readCoverage(source, head) : null;
   const needed = coverage === null || wants(path, "tests") ? format.read(source, head) : null;
   return [coverage, needed].filter((report) => report !== null).map((report) => ({ ...report, path }));
@@ -1828,9 +1826,9 @@ var read8 = (source) => {
   end2(reading);
   const gathered = gathering(path);
   gather(gathered, reading.stream);
-  const { claimed } = reading;
-  if (claimed > 0 && isAllGood(gathered)) {
-    reading.contradiction ??= `The runner counts failures (${claimed}), and none of its test cases (${gathered.cases.length}) has one.`;
+  const { claimed: claimed2 } = reading;
+  if (claimed2 > 0 && isAllGood(gathered)) {
+    reading.contradiction ??= `The runner counts failures (${claimed2}), and none of its test cases (${gathered.cases.length}) has one.`;
   }
   return testReport(gathered, { format: FORMAT2, contradiction: reading.contradiction });
 };

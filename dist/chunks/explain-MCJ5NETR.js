@@ -1,4 +1,4 @@
-const { gate, requestOf } = require("./chunk-SDIW2LQX.js");
+const { gate, requestOf } = require("./chunk-UDXZRQ6A.js");
 require("./chunk-5XOEGXBI.js");
 const { openWorld } = require("./chunk-TNK7ZGQQ.js");
 const { INDENT, entry, many, page, terminal, wrap } = require("./chunk-6P3J4K4B.js");
@@ -6,8 +6,8 @@ require("./chunk-NIJ5E7WF.js");
 require("./chunk-V6VMJA5C.js");
 require("./chunk-M53ZNLWK.js");
 require("./chunk-RS7G37OH.js");
-require("./chunk-CIK36FAX.js");
-require("./chunk-XZTTSPCB.js");
+require("./chunk-XRSQRIAY.js");
+require("./chunk-SULI34IQ.js");
 const { RULES } = require("./chunk-4OZ4AEN4.js");
 require("./chunk-PVC7LNCM.js");
 require("./chunk-2O462FSJ.js");

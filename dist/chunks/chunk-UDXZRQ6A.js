@@ -2,8 +2,8 @@ const { NO_BASELINE, acceptedFindings, failing, failureName, findingsAt, holding
 const { LANGUAGES, examineTests, openWorld } = require("./chunk-TNK7ZGQQ.js");
 const { INDENT, NOTHING, counted, coverJson, entry, figures, known, lineRanges, listed, many, moreOrFewer, page, paint, problemEntry, problemJson, ratioJson, reportJson, shift, terminal, testsJson, textTable, words, wrap, writeJson } = require("./chunk-6P3J4K4B.js");
 const { countCode, generatedLine, holdsCode, holdsTests, isTestFile } = require("./chunk-V6VMJA5C.js");
-const { findEvidence, judge, merger, readEvidence } = require("./chunk-CIK36FAX.js");
-const { formatsFor } = require("./chunk-XZTTSPCB.js");
+const { findEvidence, judge, merger, readEvidence } = require("./chunk-XRSQRIAY.js");
+const { formatsFor } = require("./chunk-SULI34IQ.js");
 const { BASELINE_PATH, RULES, countFault, dayNumber, dayText, each, entryOf, groundOf, isCount, isMap, mapFault, normalise, ratioFault, readBaseline, readPolicy, startMerging } = require("./chunk-4OZ4AEN4.js");
 const { codeLines, emptyLines, languageFinder, survey } = require("./chunk-PVC7LNCM.js");
 const { OTHER, PRIORITIES, conflictLine, quote } = require("./chunk-2O462FSJ.js");
@@ -448,7 +448,7 @@ async function gate(edge, request) {
   };
   const ofParts = { ofEvidence: evidence.problems, ofScene: normal.problems };
   const judged = { material, scene, besides, given, evidence: found, ...ofParts, proposed: policy.proposedSettings?.head ?? null, fork: request.fork };
-  const proposed = bar2 && await attempt(problems, async () => (await Promise.resolve().then(() => require("./propose-T6IUIU64.js"))).propose(edge, judged, { policy, base: request.base, changes: changes2, bar: bar2, tree, languages: LANGUAGES }));
+  const proposed = bar2 && await attempt(problems, async () => (await Promise.resolve().then(() => require("./propose-5TZ7FHCF.js"))).propose(edge, judged, { policy, base: request.base, changes: changes2, bar: bar2, tree, languages: LANGUAGES }));
   const full = { ...scene, ...besides, ...proposed && { proposal: proposed.proposal } };
   const all = { problems: [...given.problems, ...problems], remarks: [...given.remarks, ...proposed?.remarks ?? []] };
   return withTrend(judge(full, RULES, all), past, { today: edge.today, partial: request.partial ?? false });

@@ -1,5 +1,5 @@
 const { stringify } = require("./chunk-742MTJAU.js");
-const { gate, requestOf } = require("./chunk-SDIW2LQX.js");
+const { gate, requestOf } = require("./chunk-UDXZRQ6A.js");
 require("./chunk-5XOEGXBI.js");
 const { openWorld } = require("./chunk-TNK7ZGQQ.js");
 const { many } = require("./chunk-6P3J4K4B.js");
@@ -7,8 +7,8 @@ require("./chunk-NIJ5E7WF.js");
 require("./chunk-V6VMJA5C.js");
 require("./chunk-M53ZNLWK.js");
 require("./chunk-RS7G37OH.js");
-require("./chunk-CIK36FAX.js");
-require("./chunk-XZTTSPCB.js");
+require("./chunk-XRSQRIAY.js");
+require("./chunk-SULI34IQ.js");
 const { isBeside } = require("./chunk-4OZ4AEN4.js");
 require("./chunk-PVC7LNCM.js");
 require("./chunk-2O462FSJ.js");

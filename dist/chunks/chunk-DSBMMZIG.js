@@ -1,4 +1,4 @@
-const { HISTORY_PATH, entryOf, gate, joined, readHistory, requestOf } = require("./chunk-SDIW2LQX.js");
+const { HISTORY_PATH, entryOf, gate, joined, readHistory, requestOf } = require("./chunk-UDXZRQ6A.js");
 const { openWorld } = require("./chunk-TNK7ZGQQ.js");
 const { figures, many, page, textTable, words } = require("./chunk-6P3J4K4B.js");
 const { BASELINE_PATH, NO_CASES, casesGone, distinctOf, isDay, isSuite, namedMissing, ownSettings, raise, readBaseline, snapshotSum } = require("./chunk-4OZ4AEN4.js");

@@ -1,6 +1,6 @@
 const { holding } = require("./chunk-5XOEGXBI.js");
 const { INDENT, many, page, problemEntry, problemJson, reportJson, terminal, wrap, writeJson } = require("./chunk-6P3J4K4B.js");
-const { formatsFor, readAll } = require("./chunk-XZTTSPCB.js");
+const { formatsFor, readAll } = require("./chunk-SULI34IQ.js");
 const { figures, isCoverage, withoutRows } = require("./chunk-U2JTI5JC.js");
 require("./chunk-YC6WDWNF.js");
 const { wrongUsage } = require("./chunk-6XEUWHX5.js");

@@ -1,7 +1,7 @@
 const { LineCounter, isAlias, isMap, isScalar, isSeq, parseDocument } = require("./chunk-742MTJAU.js");
 const { endsMark, markIn, mayHoldMark } = require("./chunk-EXTN2BJT.js");
-const { findEvidence, judge, merger, readEvidence } = require("./chunk-CIK36FAX.js");
-const { formatsFor } = require("./chunk-XZTTSPCB.js");
+const { findEvidence, judge, merger, readEvidence } = require("./chunk-XRSQRIAY.js");
+const { formatsFor } = require("./chunk-SULI34IQ.js");
 const { RULES, divide, groundOf, holder, isJudgedCode, normalise, readBaseline, readSettings, startMerging } = require("./chunk-4OZ4AEN4.js");
 const { codeLines, languageFinder } = require("./chunk-PVC7LNCM.js");
 const { DEFAULT_COVERAGE_GLOBS, DEFAULT_TEST_GLOBS, PRIORITIES } = require("./chunk-2O462FSJ.js");

@@ -1,4 +1,4 @@
-const { readAll } = require("./chunk-XZTTSPCB.js");
+const { readAll } = require("./chunk-SULI34IQ.js");
 const { agreeing, allSkipped, changedLines, changedRatio, counted, groupBy, holder, isDeprecated, isFailing, listed, mergeReport, own, rankOf, repeatedReports, settledTests, targetRows } = require("./chunk-4OZ4AEN4.js");
 const { DEFAULT_COVERAGE_GLOBS, DEFAULT_TEST_GLOBS, LIKELY_TEST_GLOBS } = require("./chunk-2O462FSJ.js");
 const { METRICS, figures, isCoverage, isTests, withoutRows } = require("./chunk-U2JTI5JC.js");
